@@ -1,0 +1,15 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { remarkPlugins } from './src/lib/markdown/index.ts';
+
+export default defineConfig({
+  // Only canonical addresses and the data files' links name a host; pages link relative to the root.
+  trailingSlash: 'always',
+  markdown: { processor: unified({ remarkPlugins }), syntaxHighlight: false },
+  integrations: [mdx()],
+  // Everything external: the Content-Security-Policy allows no inline style or script.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

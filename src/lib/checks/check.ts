@@ -1,0 +1,22 @@
+import type { Entry, Library } from '../content/entry.ts';
+import type { Issue } from '../content/issue.ts';
+import { type Kind, kinds } from '../schema/index.ts';
+import { type Field, walk } from '../schema/walk.ts';
+
+/** One rule about the content. Each lives in a file of its own; `index.ts` is the list. */
+export interface Check {
+  name: string;
+  description: string;
+  check(library: Library): Issue[];
+}
+
+/** Every entry of every kind. */
+export function* entriesOf(library: Library): Generator<Entry> {
+  for (const kind of Object.keys(kinds) as Kind[]) yield* library[kind] as Entry[];
+}
+
+/** Every marked field of every entry. */
+export function* fieldsOf(library: Library): Generator<{ entry: Entry } & Field> {
+  for (const entry of entriesOf(library))
+    for (const field of walk(kinds[entry.kind].schema, entry.data)) yield { entry, ...field };
+}

@@ -1,0 +1,95 @@
+import { type Entry, issueAt } from '../content/entry.ts';
+import type { Issue } from '../content/issue.ts';
+import type { FactAnswer } from '../schema/case.ts';
+import type { FactQuestion } from '../schema/lists.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Path } from '../schema/walk.ts';
+import type { Check } from './check.ts';
+
+/** Fact answers use the questions and values of facts.yaml, and doubt carries its reason. */
+export const facts: Check = {
+  name: 'facts',
+  description: 'Fact answers use questions and values of facts.yaml; `unknown` and `perhaps` say why.',
+  check(library) {
+    const questions = new Map(library.facts.flatMap((entry) => entry.data.questions.map((question) => [question.id, question])));
+    return library.case.flatMap((entry) => [
+      ...answersProblems(entry, ['facts'], entry.data.facts, questions),
+      ...entry.data.conducts.flatMap((conduct, i) => answersProblems(entry, ['conducts', i, 'facts'], conduct.facts, questions)),
+    ]);
+  },
+};
+
+function answersProblems(
+  entry: Entry,
+  path: Path,
+  answers: Record<string, FactAnswer>,
+  questions: ReadonlyMap<string, FactQuestion>,
+): Issue[] {
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    const at = [...path, id];
+    const question = questions.get(id);
+    if (!question) {
+      const guess = nearest(id, questions.keys());
+      return [
+        issueAt(
+          entry,
+          at,
+          'facts',
+          `there is no fact question "${id}".`,
+          guess ? `Did you mean "${guess}"?` : 'Questions are listed in src/content/facts.yaml.',
+        ),
+      ];
+    }
+    return answerProblems(entry, at, answer, question);
+  });
+}
+
+function answerProblems(entry: Entry, at: Path, answer: FactAnswer, question: FactQuestion): Issue[] {
+  const full = typeof answer === 'string' ? { is: answer } : Array.isArray(answer) ? { has: answer } : answer;
+  const given = [full.is, ...(full.has ?? []), ...(full.perhaps ?? [])].filter((value) => value !== undefined);
+  const known = new Set(['unknown', ...question.values.map((value) => value.id)]);
+  const issues = given
+    .filter((value) => !known.has(value))
+    .map((value) => {
+      const guess = nearest(value, known);
+      return issueAt(
+        entry,
+        at,
+        'facts',
+        `"${value}" is no value of "${question.id}".`,
+        guess ? `Did you mean "${guess}"?` : `Use one of: ${[...known].join(', ')}.`,
+      );
+    });
+  const sure = (full.is && full.is !== 'unknown' ? 1 : 0) + (full.has?.length ?? 0);
+  if (question.many === 'false' && sure > 1)
+    issues.push(
+      issueAt(
+        entry,
+        at,
+        'facts',
+        `"${question.id}" takes one value.`,
+        'Keep one, or list candidates under `perhaps` with a `why`.',
+      ),
+    );
+  if (given.length === 0)
+    issues.push(
+      issueAt(
+        entry,
+        at,
+        'facts',
+        `"${question.id}" has no answer.`,
+        'Give `is`, `has` or `perhaps`; leave the question out where no document tells.',
+      ),
+    );
+  if ((full.perhaps || given.includes('unknown')) && !full.why)
+    issues.push(
+      issueAt(
+        entry,
+        at,
+        'facts',
+        'doubt without a reason.',
+        'Add `why`: what raises the question and why it stays open. If no document raises it, leave the answer out.',
+      ),
+    );
+  return issues;
+}

@@ -1,0 +1,78 @@
+import type { Link, Nodes } from 'mdast';
+import { type Entry, issueAt, type Library } from '../content/entry.ts';
+import type { Issue } from '../content/issue.ts';
+import type { RefKind } from '../schema/fields.ts';
+import { nearest } from '../schema/nearest.ts';
+import { type Check, entriesOf, fieldsOf } from './check.ts';
+import { pinProblem } from './pins.ts';
+import { missingTarget } from './references.ts';
+import { movedIds, targetsOf } from './targets.ts';
+
+/** `kind:id` schemes that a link may use anywhere; `claim`, `event` and `finding` work in a case and name its own. */
+const GLOBAL = new Set<string>(['case', 'provision', 'checklist', 'item', 'source', 'term']);
+const LOCAL = { claim: 'claims', event: 'timeline', finding: 'findings' } as const;
+const PATTERN = /\[[^\]]*\]\(([^)\s]*)\)/g;
+
+type Problem = { message: string; remedy: string } | undefined;
+
+/** Every link in a body or a field leads somewhere. */
+export const links: Check = {
+  name: 'links',
+  description: 'Every link in a body or a prose field leads to an entry, a pin, an https address or a part of its own case.',
+  check(library) {
+    const judge = judgeFor(library);
+    const issues: Issue[] = [];
+    for (const entry of entriesOf(library)) {
+      if (!entry.body) continue;
+      for (const link of linksIn(entry.body.tree)) {
+        const problem = judge(entry, link.url);
+        const place = link.position?.start ?? { line: 1, column: 1 };
+        if (problem)
+          issues.push({ file: entry.file, line: place.line, column: place.column, rule: 'links', severity: 'error', ...problem });
+      }
+    }
+    for (const { entry, path, value, marks } of fieldsOf(library)) {
+      if (!marks.prose) continue;
+      for (const [, url = ''] of String(value).matchAll(PATTERN)) {
+        const problem = judge(entry, url);
+        if (problem) issues.push(issueAt(entry, path, 'links', problem.message, problem.remedy));
+      }
+    }
+    return issues;
+  },
+};
+
+function* linksIn(node: Nodes): Generator<Link> {
+  if (node.type === 'link') yield node;
+  if ('children' in node) for (const child of node.children) yield* linksIn(child);
+}
+
+/** A function that says what is wrong with a link of an entry. */
+function judgeFor(library: Library): (entry: Entry, url: string) => Problem {
+  const targets = targetsOf(library);
+  const places = new Map(library.source.map((entry) => [entry.id, new Set(entry.data.places.map((place) => place.id))]));
+  return (entry, url) => {
+    const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/.exec(url) ?? [];
+    if (scheme === 'https') return undefined;
+    if (scheme === 'pin') return pinProblem(rest, places, movedIds(library, 'source'));
+    if (GLOBAL.has(scheme)) {
+      const kind = scheme as RefKind;
+      return targets[kind].has(rest) ? undefined : missingTarget(kind, rest, targets[kind], movedIds(library, kind));
+    }
+    if (scheme in LOCAL && entry.kind === 'case') {
+      const own = (entry as Entry<'case'>).data[LOCAL[scheme as keyof typeof LOCAL]].flatMap((part) =>
+        part.id ? [part.id] : [],
+      );
+      if (own.includes(rest)) return undefined;
+      const guess = nearest(rest, own);
+      return {
+        message: `this case has no ${scheme} "${rest}".`,
+        remedy: guess ? `Did you mean "${guess}"?` : `Give the ${scheme} that id, or link to another.`,
+      };
+    }
+    return {
+      message: `the link "${url}" leads nowhere.`,
+      remedy: 'Links look like provision:pdpa-12, case:…, item:ACC-03, term:…, pin:source#place or https://….',
+    };
+  };
+}

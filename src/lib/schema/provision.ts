@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { address, day, id, line, prose, ref, term } from './fields.ts';
+
+/** A condition over the facts of one conduct. Evaluated by src/lib/rules. */
+export type Predicate =
+  | { fact: string; is: string; unsettled?: string[] }
+  | { fact: string; in: string[]; unsettled?: string[] }
+  | { all: Predicate[] }
+  | { any: Predicate[] }
+  | { not: Predicate }
+  | { provision: string; of?: 'abets' };
+
+/** Values for which the fact would be known but the law is disputed. */
+const unsettled = z.array(z.string()).min(1).optional();
+
+export const predicate: z.ZodType<Predicate> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: z.string(), is: z.string(), unsettled }),
+    z.strictObject({ fact: z.string(), in: z.array(z.string()).min(1), unsettled }),
+    z.strictObject({ all: z.array(predicate).min(1) }),
+    z.strictObject({ any: z.array(predicate).min(1) }),
+    z.strictObject({ not: predicate }),
+    z.strictObject({ provision: z.string(), of: z.literal('abets').optional() }),
+  ]),
+);
+
+/** One condition of a norm. */
+export const element = z.strictObject({
+  id: id('要件代號，規範內唯一'),
+  text: line('要件，自己的話', 60),
+  when: predicate.describe('以事實問題寫成的條件'),
+});
+
+/** A time limit. Without a number it keeps the law's own word (未定時數). */
+export const limit = z
+  .strictObject({
+    from: z.array(term('event', '起算的事件種類')).min(1).describe('起算的事件種類'),
+    to: z.array(term('event', '應完成的事件種類')).min(1).describe('應完成的事件種類'),
+    within: z
+      .string()
+      .regex(/^P(\d+M|\d+D|T\d+H)$/, 'durations look like PT1H, P3D or P1M')
+      .optional()
+      .describe('ISO 8601 期間；沒有數字時省略'),
+    word: line('沒有數字時，規定自己的用語，如「即時」', 20).optional(),
+    what: line('期限的說明', 60),
+  })
+  .superRefine((l, ctx) => {
+    if (!l.within === !l.word)
+      ctx.addIssue({ code: 'custom', message: 'needs either within (a number) or word (the law’s own word)' });
+  });
+
+/** One duty, offence, … inside a version, usually a paragraph. */
+export const norm = z.strictObject({
+  id: id('規範代號，版本內唯一'),
+  paragraph: line('項、款，如「第1項」', 20).optional(),
+  purpose: term('purpose', '規範的作用'),
+  what: prose('這項規範要求、禁止或規定什麼，自己的話'),
+  elements: z.array(element).default([]).describe('要件；全部符合才算符合'),
+  limits: z.array(limit).default([]).describe('期限'),
+});
+
+export const version = z.strictObject({
+  promulgated: day('公布或發布日，也是版本代號；不明則省略').optional(),
+  effective: day('施行日；不明或未定則省略').optional(),
+  until: day('這段文字最後一天有效的日子；仍有效或不明則省略').optional(),
+  state: term('version-state', '效力狀態'),
+  basis: term('text-basis', '條文依據哪裡讀到'),
+  reading: prose('本站說明，非條文').optional(),
+  changes: prose('與前一版的差別').optional(),
+  note: prose('日期或效力的補充').optional(),
+  officialText: z.string().optional().describe('官方條文；留待日後匯入'),
+  norms: z.array(norm).default([]).describe('這一版的規範'),
+});
+
+/** One article of a law, or one point of an administrative rule, through its versions. */
+export const provisionSchema = z.strictObject({
+  law: line('法規名稱', 40),
+  lawShort: line('簡稱', 20).optional(),
+  lawEnglish: line('英文名稱', 140).optional(),
+  instrument: term('instrument', '法規位階'),
+  article: line('條號或點次，如 12、318-1、2.3', 30),
+  articleUnit: term('article-unit', '條、點、節或全文'),
+  caption: line('本站給的條名', 24),
+  aliases: z.array(line('別名', 30)).default([]).describe('人們會用來找這條規定的其他名稱'),
+  officialUrl: address('官方資料庫的地址，未線上驗證').optional(),
+  historyUrl: address('官方資料庫的歷史法規頁').optional(),
+  binds: prose('拘束誰'),
+  versions: z.array(version).min(1).describe('各版本，舊的在前'),
+  earlier: term('earlier', '第一個列出的版本之前是否還有別的版本'),
+  succeeds: z.array(ref('provision', '前身')).default([]).describe('換號或換法前的前身'),
+  counterpart: z.array(ref('provision', '對應規定')).default([]).describe('另一規範中的同一義務；只在一邊寫'),
+  checked: z
+    .strictObject({
+      on: day('最近一次查對日；只有引文時省略').optional(),
+      against: prose('對照了什麼'),
+    })
+    .describe('查對紀錄'),
+});
+
+export type ProvisionData = z.output<typeof provisionSchema>;
+export type Version = z.output<typeof version>;
+export type Norm = z.output<typeof norm>;
+export type Limit = z.output<typeof limit>;
