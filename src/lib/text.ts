@@ -49,3 +49,76 @@ export function durationText(duration: string): string {
   const [, amount, unit] = /^P(?:T?)(\d+)([HMD])$/.exec(duration) ?? [];
   return `${amount}${unit === 'H' ? '小時' : unit === 'D' ? '日' : '個月'}`;
 }
+
+/** The main navigation, in order. */
+export const SITE_NAV = [
+  { label: '案例', href: '/cases/' },
+  { label: '規定', href: '/provisions/' },
+  { label: '檢核表', href: '/checklists/' },
+  { label: '對照表', href: '/matrix/' },
+  { label: '術語', href: '/glossary/' },
+  { label: '搜尋', href: '/search/' },
+] as const;
+
+/** Words of the frame. */
+export const UI = {
+  skip: '跳到主要內容',
+  siteKind: '公務機關洩密與資料外洩案例庫',
+  mainNav: '主要選單',
+  crumbs: '所在位置',
+  about: '關於本站',
+  corrections: '更正紀錄',
+  sources: '來源文件',
+  data: '開放資料',
+  notAdvice: (lawAsOf: string) =>
+    `本站對法規的說明是訓練教材，不是法律意見，也不是條文。「今日」以${dateText(lawAsOf)}為準；各條規定另載查對日期，適用前請核對官方條文。`,
+  imprint: (revision: string) => `內容採 CC BY 4.0、程式採 MIT 授權。內容版次 ${revision}。`,
+} as const;
+
+/** A claim's value as readers see it: `10,050筆`, `約15,000筆`, `逾15,000筆`, `1至3人`, a moment or a statement. */
+export function claimValueText(claim: {
+  value?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  at?: string | undefined;
+  text?: string | undefined;
+  approx?: string | undefined;
+  unit?: string | undefined;
+}): string {
+  if (claim.text) return claim.text;
+  const before = claim.approx ? ({ about: '約', over: '逾', under: '不足' }[claim.approx] ?? '') : '';
+  if (claim.at) return before + dateText(claim.at);
+  const unit = claim.unit ?? '';
+  if (claim.value !== undefined) return `${before}${numberText(claim.value)}${unit}`;
+  if (claim.min !== undefined && claim.max !== undefined)
+    return `${before}${numberText(claim.min)}至${numberText(claim.max)}${unit}`;
+  return claim.min !== undefined ? `至少${numberText(claim.min)}${unit}` : `至多${numberText(claim.max ?? 0)}${unit}`;
+}
+
+/** The mark of each review result, so that colour alone never tells; the label stands beside it or in a legend. */
+export const RESULT_MARKS: Readonly<Record<string, string>> = {
+  applies: '●',
+  possible: '○',
+  'not-shown': '·',
+  'does-not-apply': '–',
+  'not-in-force': '×',
+};
+
+/** A period in both calendars: `2016年10月10日至2017年1月26日（民國105年至106年）`, or the bounds between which it lies. */
+export function periodText(period: {
+  from?: string | undefined;
+  to?: string | undefined;
+  notBefore?: string | undefined;
+  notAfter?: string | undefined;
+}): string {
+  const { from, to, notBefore, notAfter } = period;
+  const both = (start: string, end: string, between: string, after = ''): string => {
+    const years = [...new Set([rocYear(start), rocYear(end)])];
+    return `${dateText(start)}${start === end ? '' : `${between}${dateText(end)}`}${after}（${years.join('至')}）`;
+  };
+  if (from && to) return both(from, to, '至');
+  if (from) return `${dateBoth(from)}起`;
+  if (to) return `至${dateBoth(to)}止`;
+  if (notBefore && notAfter) return both(notBefore, notAfter, '與', '之間');
+  return notBefore ? `不早於${dateBoth(notBefore)}` : `不晚於${dateBoth(notAfter ?? '')}`;
+}

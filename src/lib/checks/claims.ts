@@ -1,7 +1,6 @@
-import { issueAt } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import type { Claim } from '../schema/case.ts';
-import type { Check } from './check.ts';
+import { type Check, issueAt } from './check.ts';
 
 /** Claims that differ on one measure and scope stand side by side, and exactly one is preferred. */
 export const claims: Check = {

@@ -1,9 +1,8 @@
-import { issueAt } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
-import { dateExists, spanOf } from '../rules/dates.ts';
+import { dateExists, isBefore } from '../rules/dates.ts';
 import { parsePin } from '../schema/fields.ts';
 import type { Path } from '../schema/walk.ts';
-import { type Check, fieldsOf } from './check.ts';
+import { type Check, fieldsOf, issueAt } from './check.ts';
 
 /** Dates exist, ends come after beginnings, and no document tells of what came after it. */
 export const dates: Check = {
@@ -19,25 +18,25 @@ export const dates: Check = {
     const sourceDates = new Map(library.source.map((entry) => [entry.id, entry.data.date]));
     for (const entry of library.case) {
       const order = (path: Path, from: string | undefined, to: string | undefined, names: [string, string]): void => {
-        if (from && to && dateExists(from) && dateExists(to) && spanOf(to).to < spanOf(from).from)
+        if (from && to && dateExists(from) && dateExists(to) && isBefore(to, from))
           issues.push(
             issueAt(
               entry,
               path,
               'dates',
-              `${names[1]} ${to} is before ${names[0]} ${from}.`,
-              `Let ${names[1]} be the same or later, or leave it out.`,
+              `${names[1]} (${to}) is before ${names[0]} (${from}).`,
+              'Correct one of the two, or leave out what no document tells.',
             ),
           );
       };
       const { period, timeline, conducts } = entry.data;
-      order(['period', 'to'], period.from, period.to, ['from', 'to']);
-      order(['period', 'notAfter'], period.notBefore, period.notAfter, ['notBefore', 'notAfter']);
+      order(['period', 'to'], period.from, period.to, ['`from`', '`to`']);
+      order(['period', 'notAfter'], period.notBefore, period.notAfter, ['`notBefore`', '`notAfter`']);
       for (const [i, event] of timeline.entries()) {
-        order(['timeline', i, 'until'], event.at, event.until, ['at', 'until']);
+        order(['timeline', i, 'until'], event.at, event.until, ['`at`', '`until`']);
         const { source } = parsePin(event.pin);
         const told = sourceDates.get(source);
-        if (told && dateExists(told) && dateExists(event.at) && spanOf(event.at).from > spanOf(told).to)
+        if (told && dateExists(told) && dateExists(event.at) && isBefore(told, event.at))
           issues.push(
             issueAt(
               entry,
@@ -51,7 +50,7 @@ export const dates: Check = {
       for (const [i, conduct] of conducts.entries()) {
         if ('between' in conduct.when)
           order(['conducts', i, 'when'], conduct.when.between[0], conduct.when.between[1], ['the first date', 'the second']);
-        else order(['conducts', i, 'when'], conduct.when.from, conduct.when.to, ['from', 'to']);
+        else order(['conducts', i, 'when'], conduct.when.from, conduct.when.to, ['`from`', '`to`']);
       }
     }
     for (const entry of library.provision)
@@ -62,8 +61,8 @@ export const dates: Check = {
               entry,
               ['versions', i, 'until'],
               'dates',
-              `until ${version.until} is before effective ${version.effective}.`,
-              'Let until be the last day on which this text was in force.',
+              `\`until\` (${version.until}) is before \`effective\` (${version.effective}).`,
+              'Make `until` the last day on which this text was in force.',
             ),
           );
     return issues;

@@ -1,16 +1,17 @@
-import { type Entry, issueAt } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import type { FactAnswer } from '../schema/case.ts';
 import type { FactQuestion } from '../schema/lists.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Path } from '../schema/walk.ts';
-import type { Check } from './check.ts';
+import { type Check, issueAt } from './check.ts';
 
 /** Fact answers use the questions and values of facts.yaml, and doubt carries its reason. */
 export const facts: Check = {
   name: 'facts',
   description: 'Fact answers use questions and values of facts.yaml; `unknown` and `perhaps` say why.',
   check(library) {
+    if (library.facts.length === 0) return [];
     const questions = new Map(library.facts.flatMap((entry) => entry.data.questions.map((question) => [question.id, question])));
     return library.case.flatMap((entry) => [
       ...answersProblems(entry, ['facts'], entry.data.facts, questions),

@@ -1,13 +1,16 @@
-import { type Entry, issueAt } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import { versionId } from '../rules/versions.ts';
 import type { RefKind } from '../schema/fields.ts';
 import type { Path } from '../schema/walk.ts';
-import type { Check } from './check.ts';
-import { targetsOf } from './targets.ts';
+import { type Check, issueAt } from './check.ts';
+import { canJudge, targetsOf } from './targets.ts';
 
 /** Words that are folders of the site, so that no entry may take them. */
 const RESERVED: Partial<Record<Entry['kind'], string[]>> = { case: ['by'], checklist: ['items'] };
+
+/** Whether the site keeps a folder of this name among the entries of a kind. */
+export const isReserved = (kind: Entry['kind'], id: string): boolean => RESERVED[kind]?.includes(id) ?? false;
 
 /** Ids are unique where they must be, never used again after a move, and clash with no address. */
 export const ids: Check = {
@@ -90,7 +93,7 @@ function list(
 
 function reserved(entries: readonly Entry[]): Issue[] {
   return entries
-    .filter((entry) => RESERVED[entry.kind]?.includes(entry.id))
+    .filter((entry) => isReserved(entry.kind, entry.id))
     .map((entry) =>
       issueAt(
         entry,
@@ -120,7 +123,7 @@ function movedProblems(library: Parameters<Check['check']>[0]): Issue[] {
             ),
           ]
         : []),
-      ...(targets[kind].has(to)
+      ...(targets[kind].has(to) || !canJudge(library, kind, to)
         ? []
         : [
             issueAt(

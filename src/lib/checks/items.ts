@@ -1,9 +1,9 @@
-import { type Entry, issueAt } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import { versionOn } from '../rules/versions.ts';
 import type { ItemData } from '../schema/checklist.ts';
 import type { ProvisionData } from '../schema/provision.ts';
-import type { Check } from './check.ts';
+import { type Check, issueAt } from './check.ts';
 
 /** Every item rests on something: a duty on a norm in force at lawAsOf, advice on a pin. */
 export const items: Check = {
@@ -59,6 +59,8 @@ function basisProblems(
   const provision = provisions.get(provisionId);
   if (!provision || !lawAsOf) return [];
   const now = versionOn(provision.versions, lawAsOf);
+  // A norm that is nowhere is reported by the check `references`.
+  if (!provision.versions.some((version) => version.norms.some((candidate) => candidate.id === normId))) return [];
   const norm = now?.version.norms.find((candidate) => candidate.id === normId);
   if (now?.standing !== 'in-force' || !norm)
     return [

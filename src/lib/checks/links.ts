@@ -1,12 +1,12 @@
 import type { Link, Nodes } from 'mdast';
-import { type Entry, issueAt, type Library } from '../content/entry.ts';
+import type { Entry, Library } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import type { RefKind } from '../schema/fields.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type Check, entriesOf, fieldsOf } from './check.ts';
-import { pinProblem } from './pins.ts';
+import { type Check, entriesOf, fieldsOf, issueAt } from './check.ts';
+import { pinJudge } from './pins.ts';
 import { missingTarget } from './references.ts';
-import { movedIds, targetsOf } from './targets.ts';
+import { canJudge, movedIds, targetsOf } from './targets.ts';
 
 /** `kind:id` schemes that a link may use anywhere; `claim`, `event` and `finding` work in a case and name its own. */
 const GLOBAL = new Set<string>(['case', 'provision', 'checklist', 'item', 'source', 'term']);
@@ -50,14 +50,16 @@ function* linksIn(node: Nodes): Generator<Link> {
 /** A function that says what is wrong with a link of an entry. */
 function judgeFor(library: Library): (entry: Entry, url: string) => Problem {
   const targets = targetsOf(library);
-  const places = new Map(library.source.map((entry) => [entry.id, new Set(entry.data.places.map((place) => place.id))]));
+  const judgePin = pinJudge(library);
   return (entry, url) => {
     const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/.exec(url) ?? [];
     if (scheme === 'https') return undefined;
-    if (scheme === 'pin') return pinProblem(rest, places, movedIds(library, 'source'));
+    if (scheme === 'pin') return judgePin(rest);
     if (GLOBAL.has(scheme)) {
       const kind = scheme as RefKind;
-      return targets[kind].has(rest) ? undefined : missingTarget(kind, rest, targets[kind], movedIds(library, kind));
+      return targets[kind].has(rest) || !canJudge(library, kind, rest)
+        ? undefined
+        : missingTarget(kind, rest, targets[kind], movedIds(library, kind));
     }
     if (scheme in LOCAL && entry.kind === 'case') {
       const own = (entry as Entry<'case'>).data[LOCAL[scheme as keyof typeof LOCAL]].flatMap((part) =>

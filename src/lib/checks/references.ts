@@ -1,9 +1,8 @@
-import { issueAt } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import type { RefKind } from '../schema/fields.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type Check, fieldsOf } from './check.ts';
-import { homeOf, movedIds, targetsOf } from './targets.ts';
+import { type Check, fieldsOf, issueAt } from './check.ts';
+import { canJudge, homeOf, movedIds, targetsOf } from './targets.ts';
 
 /** Every reference names an entry that exists under that id today. */
 export const references: Check = {
@@ -13,8 +12,8 @@ export const references: Check = {
     const targets = targetsOf(library);
     const issues: Issue[] = [];
     for (const { entry, path, value, marks } of fieldsOf(library)) {
-      if (!marks.ref || targets[marks.ref].has(String(value))) continue;
       const id = String(value);
+      if (!marks.ref || targets[marks.ref].has(id) || !canJudge(library, marks.ref, id)) continue;
       const { message, remedy } = missingTarget(marks.ref, id, targets[marks.ref], movedIds(library, marks.ref));
       issues.push(issueAt(entry, path, 'references', message, remedy));
     }

@@ -1,5 +1,6 @@
 import type { Library } from '../content/entry.ts';
 import type { RefKind } from '../schema/fields.ts';
+import type { Kind } from '../schema/index.ts';
 
 /** Every id that a reference of a kind may name. */
 export function targetsOf(library: Library): Record<RefKind, Set<string>> {
@@ -15,6 +16,21 @@ export function targetsOf(library: Library): Record<RefKind, Set<string>> {
       library.provision.flatMap((entry) => entry.data.versions.flatMap((v) => v.norms.map((norm) => `${entry.id}#${norm.id}`))),
     ),
   };
+}
+
+/** Whether a reference can be judged: what stands in a file with errors of its own is not known. */
+export function canJudge(library: Library, kind: RefKind, id: string): boolean {
+  const unread = (of: Kind): string[] => library.unread.filter((entry) => entry.kind === of).map((entry) => entry.id);
+  switch (kind) {
+    case 'item':
+      return unread('checklist').length === 0;
+    case 'term':
+      return unread('glossary').length === 0;
+    case 'norm':
+      return !unread('provision').includes(id.split('#')[0] as string);
+    default:
+      return !unread(kind).includes(id);
+  }
 }
 
 /** Where an entry of a kind is written, for remedies. */

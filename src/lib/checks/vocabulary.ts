@@ -1,14 +1,14 @@
-import { issueAt } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type Check, fieldsOf } from './check.ts';
+import { type Check, fieldsOf, issueAt } from './check.ts';
 
 /** Every value of a closed list is in vocabulary.yaml. */
 export const vocabulary: Check = {
   name: 'vocabulary',
   description: 'Every value of a closed list stands in vocabulary.yaml.',
   check(library) {
-    const lists = library.vocabulary[0]?.data ?? {};
+    const lists = library.vocabulary[0]?.data;
+    if (!lists) return [];
     const known = new Map(Object.entries(lists).map(([name, list]) => [name, new Set(list.map((value) => value.id))]));
     const issues: Issue[] = [];
     for (const { entry, path, value, marks } of fieldsOf(library)) {

@@ -1,6 +1,6 @@
-import { type Entry, issueAt, type Library } from '../content/entry.ts';
+import type { Entry, Library } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
-import { type Check, entriesOf, fieldsOf } from './check.ts';
+import { type Check, entriesOf, fieldsOf, issueAt } from './check.ts';
 
 interface WritingRule {
   pattern: RegExp;

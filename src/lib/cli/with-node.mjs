@@ -1,6 +1,6 @@
 // Starts every npm script. It runs on whatever Node the machine has (18 or later, hence plain JavaScript), installs the project's
 // packages from the lockfile where they are missing or outdated, and hands over to the project's own Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const stampPath = join(project, 'node_modules/.installed');
 const [command, ...args] = process.argv.slice(2);
 
 installIfNeeded();
-run(nodePath, [join(project, 'src/lib/cli', `${command}.ts`), ...args]);
+handOver();
 
 /** Installs from the lockfile unless the last install was from this very lockfile. */
 function installIfNeeded() {
@@ -23,18 +23,26 @@ function installIfNeeded() {
   console.log('Installing packages from package-lock.json …');
   const npm = process.env.npm_execpath;
   const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'];
-  if (npm) run(process.execPath, [npm, ...install], true);
-  else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', install, true, process.platform === 'win32');
+  const options = { cwd: project, stdio: 'inherit' };
+  const { status, error } = npm
+    ? spawnSync(process.execPath, [npm, ...install], options)
+    : spawnSync(['npm', ...install].join(' '), { ...options, shell: true });
+  if (error) giveUp('npm', error);
+  if (status !== 0) process.exit(status ?? 1);
+  if (!existsSync(nodePath)) giveUp('npm', new Error(`it installed no ${nodePath}`));
   writeFileSync(stampPath, wanted);
 }
 
-/** Runs a program in the project folder; leaves with its exit code where it failed, or where nothing follows. */
-function run(program, programArgs, goOn = false, shell = false) {
-  const { status, error, signal } = spawnSync(program, programArgs, { cwd: project, stdio: 'inherit', shell });
-  if (error) {
-    console.error(`Could not start ${program}: ${error.message}`);
-    console.error('Remove the folder node_modules and run the same command again.');
-    process.exit(1);
-  }
-  if (status !== 0 || !goOn) process.exit(status ?? (signal ? 130 : 1));
+/** Runs the command in the project's Node, passes on the signals that would end it, and leaves with its exit code. */
+function handOver() {
+  const child = spawn(nodePath, [join(project, 'src/lib/cli', `${command}.ts`), ...args], { cwd: project, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => giveUp(nodePath, error));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+}
+
+function giveUp(program, error) {
+  console.error(`Could not start ${program}: ${error.message}`);
+  console.error('Remove the folder node_modules and run the same command again.');
+  process.exit(1);
 }

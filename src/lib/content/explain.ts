@@ -37,17 +37,34 @@ function explainOne(schema: z.ZodType, issue: z.core.$ZodIssue): Explanation[] {
         explainOne(schema, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
       );
     return [
-      { path, message: 'none of the allowed forms fits this value.', remedy: what ? `It holds: ${what}.` : 'See the schema.' },
+      { path, message: 'none of the allowed forms fits this value.', remedy: what ? `It holds: ${what}.` : `${SCHEMA} which.` },
     ];
   }
-  return [{ path, message: `${issue.message}.`, remedy: what ? `It holds: ${what}.` : 'See the schema for what it holds.' }];
+  const remedy = issue.code === 'custom' ? (issue.params?.remedy as string | undefined) : undefined;
+  return [{ path, message: `${plainly(issue)}.`, remedy: remedy ?? (what ? `It holds: ${what}.` : `${SCHEMA} what it holds.`) }];
+}
+
+const SCHEMA = 'The schemas in src/lib/schema say';
+
+/** What YAML calls the types that Zod names. */
+const TYPES: Record<string, string> = { array: 'a list', object: 'fields', record: 'fields', string: 'a text' };
+
+function plainly(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `needs at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`;
+  if (issue.code === 'invalid_type') {
+    const found = Array.isArray(issue.input) ? 'array' : typeof issue.input;
+    return `expected ${TYPES[issue.expected] ?? issue.expected}, found ${TYPES[found] ?? found}`;
+  }
+  return issue.message;
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 
 /** The field's own description, without its closing mark. */
 function describe(schema: z.ZodType, path: Path): string {
-  const found = schemaAt(schema, path);
+  let found = schemaAt(schema, path);
+  while (found && !found.description) found = (found._zod.def as { innerType?: z.ZodType }).innerType;
   return (found?.description ?? '').replace(/[。.]$/, '');
 }
 

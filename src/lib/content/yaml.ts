@@ -1,11 +1,16 @@
-import { isMap, isNode, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Path } from '../schema/walk.ts';
 import type { Position } from './issue.ts';
+
+interface Fault {
+  message: string;
+  remedy: string;
+}
 
 /** A parsed YAML text, every scalar as the text that was typed. */
 export interface YamlText {
   data: unknown;
-  errors: (Position & { message: string })[];
+  errors: (Position & Fault)[];
   locate(path: Path): Position;
 }
 
@@ -19,8 +24,42 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   };
   return {
     data: document.errors.length ? undefined : document.toJS(),
-    errors: document.errors.map((error) => ({ ...position(error.pos[0]), message: error.message })),
+    errors: worthTelling(document.errors).map((error) => {
+      const { offset, ...fault } = faultOf(error, document);
+      return { ...position(offset), ...fault };
+    }),
     locate: (path) => position(offsetOf(document.contents, path)),
+  };
+}
+
+/** Every repeated key, but of the faults of syntax only the first: the others follow from it. */
+function worthTelling(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const firstOfSyntax = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === firstOfSyntax);
+}
+
+/** What is wrong in plain words, and where to look: an open quotation mark is found where it opens, not at the end of the file. */
+function faultOf(error: YAMLParseError, document: Document.Parsed): Fault & { offset: number } {
+  const [offset] = error.pos;
+  if (error.code === 'DUPLICATE_KEY')
+    return { offset, message: 'this field stands here a second time.', remedy: 'Keep one of the two.' };
+  let opening: number | undefined;
+  if (error.code === 'MISSING_CHAR')
+    visit(document, {
+      Scalar: (_key, node) => {
+        if (node.type?.startsWith('QUOTE') && node.range && node.range[1] >= offset) opening = node.range[0];
+      },
+    });
+  if (opening !== undefined)
+    return {
+      offset: opening,
+      message: 'the quotation mark that opens here is never closed.',
+      remedy: 'Close it, or take it out.',
+    };
+  return {
+    offset,
+    message: `${error.message}.`,
+    remedy: 'Mend the YAML here: look at indentation, quotation marks and brackets.',
   };
 }
 

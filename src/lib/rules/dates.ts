@@ -45,6 +45,13 @@ export function spanOf(date: string): Span {
   }
 }
 
+/** Whether all that `date` may mean is over before `other` begins. The midnight that ends a day is not yet the next day's. */
+export function isBefore(date: string, other: string): boolean {
+  const { to } = spanOf(date);
+  const lastMinute = precisionOf(date) === 'hour' || precisionOf(date) === 'minute' ? to : to - 1;
+  return lastMinute < spanOf(other).from;
+}
+
 /** From the earliest to the latest time that may lie between two dates, in minutes; negative where the second may come first. */
 export function gapBetween(from: string, to: string): { min: number; max: number } {
   const a = spanOf(from);

@@ -16,7 +16,9 @@ export function standingIn(version: Version, span: Span): Standing {
   const start = version.effective ? spanOf(version.effective).from : undefined;
   const earliest = start ?? (version.promulgated ? spanOf(version.promulgated).from : undefined);
   const end = version.until ? spanOf(version.until).to : undefined;
-  if (earliest !== undefined && span.to < earliest) return 'not-in-force';
+  // A stretch that ends at the midnight on which a version begins does not reach into it; a moment at that midnight does.
+  const lastMinute = span.from === span.to ? span.to : span.to - 1;
+  if (earliest !== undefined && lastMinute < earliest) return 'not-in-force';
   if (end !== undefined && span.from >= end) return 'not-in-force';
   const endKnown = end !== undefined || version.state === 'in-force' || version.state === 'in-force-date-unknown';
   return start !== undefined && endKnown ? 'in-force' : 'maybe';

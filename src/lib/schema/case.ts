@@ -68,9 +68,14 @@ export const claim = z
   })
   .superRefine((c, ctx) => {
     const forms = [c.value !== undefined, c.min !== undefined || c.max !== undefined, !!c.at, !!c.text].filter(Boolean).length;
-    if (forms !== 1) ctx.addIssue({ code: 'custom', message: 'needs exactly one of value, min/max, at or text' });
+    if (forms !== 1)
+      ctx.addIssue({
+        code: 'custom',
+        message: 'a claim says exactly one thing',
+        params: { remedy: 'Give one of: `value` (or `min` and `max`), `at`, `text`.' },
+      });
     if ((c.value !== undefined || c.min !== undefined || c.max !== undefined) && !c.unit)
-      ctx.addIssue({ code: 'custom', message: 'a number needs a unit' });
+      ctx.addIssue({ code: 'custom', message: 'a number needs a unit', params: { remedy: 'Add `unit`, such as 筆 or 人.' } });
   });
 
 export const event = z.strictObject({
@@ -145,8 +150,17 @@ export const period = z
   })
   .superRefine((p, ctx) => {
     if (!p.from && !p.to && !p.notBefore && !p.notAfter)
-      ctx.addIssue({ code: 'custom', message: 'needs from/to, or notBefore/notAfter' });
-    if ((p.notBefore || p.notAfter) && !p.basis) ctx.addIssue({ code: 'custom', message: 'bounds need a basis' });
+      ctx.addIssue({
+        code: 'custom',
+        message: 'a period needs a date',
+        params: { remedy: 'Give `from` and `to`, or `notBefore` and `notAfter` with their `basis`.' },
+      });
+    if ((p.notBefore || p.notAfter) && !p.basis)
+      ctx.addIssue({
+        code: 'custom',
+        message: 'bounds without a basis',
+        params: { remedy: 'Add `basis`: from what it follows that the incident lies between them.' },
+      });
   });
 
 export const organisation = z.strictObject({

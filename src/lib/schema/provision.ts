@@ -46,7 +46,11 @@ export const limit = z
   })
   .superRefine((l, ctx) => {
     if (!l.within === !l.word)
-      ctx.addIssue({ code: 'custom', message: 'needs either within (a number) or word (the law’s own word)' });
+      ctx.addIssue({
+        code: 'custom',
+        message: 'a limit is either a number or a word',
+        params: { remedy: 'Give `within` (such as PT1H), or `word` with the law’s own word (such as 即時).' },
+      });
   });
 
 /** One duty, offence, … inside a version, usually a paragraph. */

@@ -3,6 +3,11 @@ import type { FieldMarks } from './fields.ts';
 
 export type Path = (string | number)[];
 
+/** A path as people write it: `mappings[1].provision`. */
+export function pathText(path: Path): string {
+  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i ? `.${part}` : part)).join('');
+}
+
 /** A value found in validated data, with its place and what the schema says about it. */
 export interface Field {
   path: Path;

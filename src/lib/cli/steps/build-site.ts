@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { checkContent } from './check-content.ts';
+import type { Project } from './project.ts';
+import { runToolQuietly } from './run-tool.ts';
+import { stampOf, writeStamp } from './stamp.ts';
+
+/** A step of the build failed; the message holds all that it printed. */
+export class BuildError extends Error {}
+
+/**
+ * Checks the content and builds the site with its search index into `dist`. The new build is put together beside `dist` and takes its
+ * place only when it is whole: after a failure `dist` is what it was.
+ * @throws ContentError where the content has problems, BuildError where pages or index cannot be made
+ */
+export async function buildSite(project: Project, say: (line: string) => void): Promise<void> {
+  say(checkContent(project.content));
+  const stamp = stampOf(project);
+  const fresh = join(project.cache, 'build');
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(project.cache, { recursive: true });
+  try {
+    say('Building the pages …');
+    await buildPages(project, fresh);
+    say('Indexing them for the search …');
+    say(`${await indexPages(fresh)} pages are built and indexed.`);
+    writeStamp(fresh, stamp);
+    putInPlace(fresh, project);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+async function buildPages(project: Project, folder: string): Promise<void> {
+  const { code, output } = await runToolQuietly(project, 'astro', ['build', '--outDir', folder]);
+  if (code !== 0) throw new BuildError(`${output}\nThe pages could not be built; the messages above say why.`);
+}
+
+/** Writes the search index beside the pages. Gives their number. */
+async function indexPages(folder: string): Promise<number> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new BuildError(`Pagefind did not start:\n${errors.join('\n')}`);
+  try {
+    const added = await index.addDirectory({ path: folder });
+    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const failures = [...added.errors, ...written.errors];
+    if (failures.length) throw new BuildError(`Pagefind could not index the pages:\n${failures.join('\n')}`);
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+/** Renames the fresh build to `dist`; where that fails, the old one comes back. */
+function putInPlace(fresh: string, { dist, cache }: Project): void {
+  const old = join(cache, 'old-dist');
+  rmSync(old, { recursive: true, force: true });
+  const had = existsSync(dist);
+  if (had) renameSync(dist, old);
+  try {
+    renameSync(fresh, dist);
+  } catch (error) {
+    if (had) renameSync(old, dist);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

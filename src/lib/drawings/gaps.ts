@@ -1,0 +1,76 @@
+import { scaleLog } from 'd3-scale';
+import { labelOf } from '../model/labels.ts';
+import type { Case, Model } from '../model/types.ts';
+import { type Gap, gapsOf } from '../rules/gaps.ts';
+import { dateText, gapText } from '../text.ts';
+import { element, hint, label } from './svg.ts';
+import { type Panel, WIDTH } from './timeline.ts';
+
+const LEFT = 4;
+const RIGHT = 14;
+const TOP = 40;
+const ROW = 38;
+const TICKS: readonly { minutes: number; text: string }[] = [
+  { minutes: 10, text: '10分' },
+  { minutes: 60, text: '1時' },
+  { minutes: 480, text: '8時' },
+  { minutes: 1440, text: '1日' },
+  { minutes: 10_080, text: '1週' },
+  { minutes: 43_800, text: '1月' },
+  { minutes: 525_600, text: '1年' },
+];
+
+/** The gaps as ranges on a scale on which each step is several times the one before, so that minutes and months both show. */
+export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | undefined {
+  const gaps = gapsOf(node.timeline);
+  if (gaps.length === 0) return undefined;
+  const longest = Math.max(...gaps.map(({ max }) => max));
+  const shortest = Math.max(1, Math.min(...gaps.map(({ min }) => Math.max(min, 1))));
+  const ticks = TICKS.filter(({ minutes }) => minutes >= shortest / 8 && minutes <= longest * 8);
+  const x = scaleLog()
+    .domain([Math.min(shortest, ticks[0]?.minutes ?? shortest), Math.max(longest, ticks.at(-1)?.minutes ?? longest)])
+    .range([LEFT, WIDTH - RIGHT]);
+  const bottom = TOP + gaps.length * ROW;
+  const grid = ticks.map(
+    ({ minutes, text }) =>
+      element('line', { class: 'grid', x1: x(minutes), x2: x(minutes), y1: TOP - 8, y2: bottom }) +
+      label(x(minutes), bottom + 16, text, 'tick', 'middle'),
+  );
+  const rows = gaps.map((gap, i) => drawGap(gap, TOP + i * ROW, x, model));
+  return {
+    content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...rows].join(''),
+    height: bottom + 28,
+    description: `間隔共${gaps.length}段，每一種說法各一段，以範圍表示。`,
+  };
+}
+
+function drawGap(gap: Gap, y: number, x: (minutes: number) => number, model: Pick<Model, 'vocabulary'>): string {
+  const from = x(Math.max(gap.min, 1));
+  const to = x(Math.max(gap.max, 1));
+  const name = `${nameOf(gap, model)}　${gapText(gap)}`;
+  return element(
+    'g',
+    { class: 'gap' },
+    hint(name) +
+      label(LEFT, y + 10, name, 'caption') +
+      element('rect', {
+        class: 'event event-span',
+        x: Math.min(from, to - 5),
+        y: y + 16,
+        width: Math.max(to - from, 5),
+        height: 8,
+      }),
+  );
+}
+
+/** 發現到機關通報（依下午三時許） */
+function nameOf({ from, to }: Gap, model: Pick<Model, 'vocabulary'>): string {
+  const pair = `${labelOf(model, 'event', from.kind)}到${labelOf(model, 'event', to.kind)}`;
+  const readings = [from.reading, to.reading].filter((reading) => reading !== undefined);
+  return readings.length ? `${pair}（${readings.join('；')}）` : pair;
+}
+
+/** The gaps as rows of a table. */
+export function gapRows(node: Case, model: Pick<Model, 'vocabulary'>): string[][] {
+  return gapsOf(node.timeline).map((gap) => [nameOf(gap, model), dateText(gap.from.at), dateText(gap.to.at), gapText(gap)]);
+}

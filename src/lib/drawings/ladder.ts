@@ -1,0 +1,104 @@
+import { scaleLinear } from 'd3-scale';
+import { labelOf } from '../model/labels.ts';
+import type { Case, Model } from '../model/types.ts';
+import type { Claim } from '../schema/case.ts';
+import { claimValueText, dateText, numberText } from '../text.ts';
+import { type Drawing, element, frame, hint, label } from './svg.ts';
+
+const WIDTH = 440;
+const LEFT = 4;
+const RIGHT = 88;
+const ROW = 44;
+const HEAD = 34;
+const FOOT = 34;
+
+interface Group {
+  name: string;
+  unit: string;
+  claims: Claim[];
+}
+
+/** The ladder of conflicting figures: every number told for one thing, in the order in which it was told. Undefined where none conflict. */
+export function ladder(node: Case, model: Pick<Model, 'vocabulary'>): Drawing | undefined {
+  const groups = conflictsOf(node, model);
+  if (groups.length === 0) return undefined;
+  const title = `${node.title}：互相衝突的數字`;
+  const description = `${groups.map((group) => `${group.name}有${group.claims.length}種說法`).join('；')}。實心點是本站採用的說法，空心點是其他說法。`;
+  let y = 0;
+  const panels = groups.map((group) => {
+    const panel = element('g', { transform: `translate(0 ${y})` }, drawGroup(group, model));
+    y += HEAD + group.claims.length * ROW + FOOT;
+    return panel;
+  });
+  const table = {
+    head: ['量的是什麼', '說法', '誰說的', '階段', '日期', '本站採用'],
+    rows: groups.flatMap((group) =>
+      group.claims.map((claim) => [
+        group.name,
+        claimValueText(claim),
+        claim.speaker,
+        labelOf(model, 'maturity', claim.maturity),
+        dateText(claim.asOf),
+        claim.preferred ? '是' : '',
+      ]),
+    ),
+  };
+  return { svg: frame(`ladder-${node.id}`, WIDTH, y, title, description, panels.join('')), title, description, table };
+}
+
+/** Groups of claims on one measure and scope whose numbers differ, each in the order in which they were told. */
+function conflictsOf(node: Case, model: Pick<Model, 'vocabulary'>): Group[] {
+  const groups = new Map<string, Group>();
+  for (const claim of node.claims) {
+    if (highOf(claim) === undefined) continue;
+    const key = `${claim.measure}/${claim.scope ?? ''}`;
+    const name = labelOf(model, 'measure', claim.measure) + (claim.scope ? `（${claim.scope}）` : '');
+    const group = groups.get(key) ?? { name, unit: claim.unit ?? '', claims: [] };
+    group.claims.push(claim);
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .filter(({ claims }) => new Set(claims.map((claim) => `${lowOf(claim)}–${highOf(claim)}–${claim.approx}`)).size > 1)
+    .map((group) => ({ ...group, claims: [...group.claims].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)) }));
+}
+
+const lowOf = (claim: Claim): number | undefined => claim.value ?? claim.min ?? claim.max;
+const highOf = (claim: Claim): number | undefined => claim.value ?? claim.max ?? claim.min;
+
+function drawGroup({ name, unit, claims }: Group, model: Pick<Model, 'vocabulary'>): string {
+  const most = Math.max(...claims.map((claim) => highOf(claim) as number));
+  const x = scaleLinear()
+    .domain([0, most])
+    .range([LEFT, WIDTH - RIGHT])
+    .nice(4);
+  const bottom = HEAD + claims.length * ROW;
+  const axis = x
+    .ticks(4)
+    .map(
+      (tick) =>
+        element('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: HEAD - 6, y2: bottom }) +
+        label(x(tick), bottom + 16, numberText(tick), 'tick', tick ? 'middle' : undefined),
+    );
+  return [
+    label(LEFT, 16, `${name}，單位：${unit}`, 'panel-title'),
+    ...axis,
+    ...claims.map((claim, i) => drawClaim(claim, HEAD + i * ROW, x, model)),
+  ].join('');
+}
+
+function drawClaim(claim: Claim, y: number, x: (value: number) => number, model: Pick<Model, 'vocabulary'>): string {
+  const low = lowOf(claim) as number;
+  const high = highOf(claim) as number;
+  const at = y + 26;
+  const caption = `${dateText(claim.asOf)}　${claim.speaker}（${labelOf(model, 'maturity', claim.maturity)}）`;
+  return element(
+    'g',
+    { class: claim.preferred ? 'claim claim-preferred' : 'claim' },
+    hint(`${caption}：${claimValueText(claim)}`) +
+      label(LEFT, y + 12, caption, 'caption') +
+      element('line', { class: claim.approx ? 'stem stem-approx' : 'stem', x1: x(0), x2: x(high), y1: at, y2: at }) +
+      (low < high ? element('line', { class: 'range', x1: x(low), x2: x(high), y1: at, y2: at }) : '') +
+      element('circle', { class: 'dot', cx: x(high), cy: at, r: 5 }) +
+      label(x(high) + 10, at + 4.5, claimValueText(claim), 'value'),
+  );
+}

@@ -1,0 +1,49 @@
+/** A drawing with everything a reader needs who cannot see it. */
+export interface Drawing {
+  /** the whole <svg>, styled by classes of drawings.css */
+  svg: string;
+  title: string;
+  description: string;
+  /** the data behind it */
+  table: { head: string[]; rows: string[][] };
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+/** An element as text; content is markup, so words go through `words` first. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? String(round(value)) : String(value))}"`)
+    .join('');
+  return content ? `<${name}${list}>${content}</${name}>` : `<${name}${list}/>`;
+}
+
+/** A line of text at a place. */
+export const label = (x: number, y: number, text: string, className?: string, anchor?: 'middle' | 'end'): string =>
+  element('text', { x, y, class: className, 'text-anchor': anchor }, escapeText(text));
+
+/** A hover title, for pointing devices; screen readers have the table. */
+export const hint = (text: string): string => element('title', {}, escapeText(text));
+
+/** The frame: named by its title and description. */
+export function frame(id: string, width: number, height: number, title: string, description: string, content: string): string {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'drawing',
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      role: 'img',
+      'aria-labelledby': `${id}-t ${id}-d`,
+    },
+    element('title', { id: `${id}-t` }, escapeText(title)) +
+      element('desc', { id: `${id}-d` }, escapeText(description)) +
+      content,
+  );
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);

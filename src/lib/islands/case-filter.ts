@@ -1,0 +1,66 @@
+import { countWith, matches, parseSelection, queryOf, type Selection, statusText, toggled } from './case-filter-state.ts';
+
+/**
+ * Filters the case list in place. The page works without it: each value is a link to a page of its own. Here the same links choose and
+ * unchoose, and the address query holds the state, so that reload, back and a shared address show the same list.
+ */
+function start(root: HTMLElement): void {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-facets]')].map((row) => ({
+    row,
+    tokens: new Set(row.dataset.facets?.split(' ')),
+  }));
+  const facets = [...new Set(links.map((link) => link.dataset.facet ?? ''))];
+  const [status, empty, reset] = ['status', 'empty', 'reset'].map((part) => root.querySelector<HTMLElement>(`[data-${part}]`));
+  const fold = root.querySelector('details');
+
+  const show = (): void => {
+    const selection = parseSelection(location.search, facets);
+    const shown = rows.filter(({ row, tokens }) => {
+      row.hidden = !matches(tokens, selection);
+      return !row.hidden;
+    }).length;
+    for (const link of links) showLink(link, selection);
+    if (status) status.textContent = statusText(shown, rows.length, chosenWords(selection));
+    if (empty) empty.hidden = shown > 0;
+    if (reset) reset.hidden = selection.size === 0;
+    if (fold && selection.size > 0) fold.open = true;
+  };
+
+  const showLink = (link: HTMLAnchorElement, selection: Selection): void => {
+    const { facet = '', value = '' } = link.dataset;
+    const on = selection.get(facet)?.has(value) ?? false;
+    const count = countWith(
+      rows.map(({ tokens }) => tokens),
+      selection,
+      facet,
+      value,
+    );
+    link.href = location.pathname + queryOf(toggled(selection, facet, value), facets);
+    link.toggleAttribute('data-none', count === 0 && !on);
+    if (on) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+    const number = link.querySelector('[data-count]');
+    if (number) number.textContent = String(count);
+  };
+
+  const chosenWords = (selection: Selection): string[] =>
+    [...selection].flatMap(([facet, values]) =>
+      [...values].map(
+        (value) => links.find(({ dataset }) => dataset.facet === facet && dataset.value === value)?.dataset.label ?? value,
+      ),
+    );
+
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-facet], a[data-reset]');
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    show();
+  });
+  addEventListener('popstate', show);
+  show();
+}
+
+const root = document.querySelector<HTMLElement>('[data-case-filter]');
+if (root) start(root);

@@ -1,0 +1,54 @@
+import type { TimelineEvent } from '../schema/case.ts';
+import { gapBetween, spanOf } from './dates.ts';
+
+/** The time between two kinds of event, for one reading of when the first one was. */
+export interface Gap {
+  from: TimelineEvent;
+  to: TimelineEvent;
+  /** minutes */
+  min: number;
+  max: number;
+}
+
+/** The gaps that matter for a leak: how long until it was seen, reported, reviewed, told. */
+const PAIRS: readonly { from: readonly string[]; to: readonly string[]; everyEnd?: true }[] = [
+  { from: ['compromise', 'exfiltration', 'publication'], to: ['discovery'] },
+  { from: ['discovery'], to: ['authority-report'] },
+  { from: ['authority-report'], to: ['authority-review'], everyEnd: true },
+  { from: ['authority-report'], to: ['level-change'] },
+  { from: ['discovery'], to: ['police'] },
+  { from: ['discovery'], to: ['subject-notice'] },
+];
+
+/**
+ * The gaps of a timeline, as ranges. Where events of a kind carry a `reading`, the documents disagree about that moment and each
+ * reading gives a gap of its own; otherwise the first event of the kind counts. A gap that may not be positive is left out.
+ */
+export function gapsOf(timeline: readonly TimelineEvent[]): Gap[] {
+  return PAIRS.flatMap(({ from, to, everyEnd }) =>
+    readingsOf(timeline, from).flatMap((start) =>
+      endsAfter(timeline, to, start, everyEnd).map((end) => ({ from: start, to: end, ...gapBetween(start.at, end.at) })),
+    ),
+  ).filter(({ min, max }) => max > 0 && min >= 0);
+}
+
+function readingsOf(timeline: readonly TimelineEvent[], kinds: readonly string[]): TimelineEvent[] {
+  const events = timeline.filter((event) => kinds.includes(event.kind)).sort(byStart);
+  const readings = events.filter((event) => event.reading);
+  const moments = readings.length ? readings : events.slice(0, 1);
+  return moments.filter((event, i) => moments.findIndex((other) => other.at === event.at) === i);
+}
+
+function endsAfter(
+  timeline: readonly TimelineEvent[],
+  kinds: readonly string[],
+  start: TimelineEvent,
+  every = false,
+): TimelineEvent[] {
+  const ends = timeline
+    .filter((event) => kinds.includes(event.kind) && spanOf(event.at).to >= spanOf(start.at).from)
+    .sort(byStart);
+  return every ? ends : ends.slice(0, 1);
+}
+
+const byStart = (a: TimelineEvent, b: TimelineEvent): number => spanOf(a.at).from - spanOf(b.at).from;

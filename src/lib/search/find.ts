@@ -1,0 +1,62 @@
+import type { SearchEntry } from './entry.ts';
+import { isCited, type Query, understand } from './query.ts';
+import { type Hit, type Result, rank } from './rank.ts';
+import { similarEntries } from './similar.ts';
+
+/** What the full text found. `hits` are the best of `total`, as many as the engine cares to load. */
+export interface Found {
+  hits: Hit[];
+  total: number;
+  counts: Record<string, number>;
+}
+
+/** A full-text engine; with `kinds` it looks only among those. */
+export type FullText = (query: Query, kinds: readonly string[]) => Promise<Found>;
+
+export interface Answer {
+  results: Result[];
+  /** how many there are; more than `results` only where the full text found too many to load */
+  total: number;
+  /** by kind, before any kind was chosen */
+  counts: Record<string, number>;
+  /** an article was named that this site does not have: what it has of that law */
+  unlisted: { law: string; article: string; entries: SearchEntry[] } | undefined;
+  /** the nearest by name where nothing was found */
+  nearest: SearchEntry[];
+}
+
+/** Answers a query out of both engines. */
+export async function find(
+  typed: string,
+  kinds: readonly string[],
+  entries: readonly SearchEntry[],
+  fullText: FullText,
+): Promise<Answer> {
+  const query = understand(typed, entries);
+  const all = await fullText(query, []);
+  const whole = all.total <= all.hits.length;
+  const ranked = rank(query, entries, all.hits);
+  // Where everything is loaded the kinds are counted and chosen here; else the engine has to look for the best of each kind.
+  const narrowed = whole || !kinds.length ? all : await fullText(query, kinds);
+  const candidates = narrowed === all ? ranked : rank(query, entries, narrowed.hits);
+  const results = kinds.length ? candidates.filter((result) => kinds.includes(result.kind)) : candidates;
+  return {
+    results,
+    total: whole ? results.length : Math.max(narrowed.total, results.length),
+    counts: whole ? countsOf(ranked) : all.counts,
+    unlisted: unlistedOf(query, entries),
+    nearest: ranked.length ? [] : similarEntries(query.text, entries, 3),
+  };
+}
+
+function countsOf(results: readonly Result[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of results) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function unlistedOf(query: Query, entries: readonly SearchEntry[]): Answer['unlisted'] {
+  const { cited } = query;
+  if (!cited?.article || entries.some((entry) => isCited(entry, query))) return undefined;
+  return { law: cited.law, article: cited.article, entries: entries.filter((entry) => entry.laws?.includes(cited.law)) };
+}

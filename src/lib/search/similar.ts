@@ -1,0 +1,42 @@
+import type { SearchEntry } from './entry.ts';
+import { fold } from './fold.ts';
+
+/** How much two texts share, from 0 to 1: pairs of neighbouring characters in common (Dice). Serves Chinese and addresses alike. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  const rest = [...right];
+  let common = 0;
+  for (const pair of left) {
+    const at = rest.indexOf(pair);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    common += 1;
+  }
+  return (2 * common) / (left.length + right.length || 1);
+}
+
+const pairsOf = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+
+/** The `count` entries that score highest, from `least` on. */
+export function best(
+  entries: readonly SearchEntry[],
+  count: number,
+  least: number,
+  score: (entry: SearchEntry) => number,
+): SearchEntry[] {
+  return entries
+    .map((entry) => ({ entry, score: score(entry) }))
+    .filter((candidate) => candidate.score >= least)
+    .sort((a, b) => b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1))
+    .slice(0, count)
+    .map(({ entry }) => entry);
+}
+
+/** The entries whose names are most like what was typed; none where nothing is like it. */
+export function similarEntries(text: string, entries: readonly SearchEntry[], count: number): SearchEntry[] {
+  const wanted = fold(text);
+  return best(entries, count, 0.25, (entry) =>
+    Math.max(...[entry.id, entry.title, ...entry.names].map((name) => likeness(wanted, fold(name)))),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Answer } from './find.ts';
+
+/** The sentences with which the search answers. */
+
+/** How much was found, for the status line; also read aloud. */
+export function statusText(query: string, kinds: readonly string[], { results, total }: Answer): string {
+  const among = kinds.length ? `${kinds.join('、')}中` : '';
+  if (!results.length) return `「${query}」${among}沒有結果`;
+  return total > results.length ? `${among}找到 ${total} 筆，列出最相關的 ${results.length} 筆` : `${among}找到 ${total} 筆`;
+}
+
+/** What to know before reading the results; empty where nothing is. */
+export function noteText({ unlisted, counts, results }: Answer): string {
+  if (unlisted) {
+    const { law, article, entries } = unlisted;
+    return `本站沒有收錄${law}第 ${article} 條。${law}收錄了 ${entries.length} 條，與案例或檢核項目有關的才收。`;
+  }
+  const others = sum(counts);
+  return !results.length && others ? `其他種類有 ${others} 筆。` : '';
+}
+
+/** What was searched, where nothing was found at all. */
+export const noneText = (query: string): string =>
+  `已在全部頁面的全文，以及案例、規定、檢核項目、術語等的名稱與別名中找過「${query}」。字詞之間空一格表示都要有；加上引號表示要連在一起。`;
+
+export const WORDS = {
+  searching: '搜尋中',
+  apart: '字詞分開出現',
+  allKinds: '看全部種類',
+  /** the full text cannot be reached: a folder on disk, or a site served without its index */
+  namesOnly: '全文索引無法載入，只比對了名稱與別名。',
+  unavailable: '搜尋無法載入。這一頁需要由網站伺服器提供；可以改看下面的清單，用瀏覽器的頁內尋找。',
+} as const;
+
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);

@@ -1,0 +1,32 @@
+import type { Model } from '../../model/types.ts';
+import type { FactAnswer } from '../../schema/case.ts';
+
+/** One fact question with its answer, in words. */
+export interface AnswerRow {
+  question: string;
+  /** what is certain */
+  sure: string[];
+  /** what a document raises and leaves open */
+  perhaps: string[];
+  why?: string | undefined;
+  pin?: string | undefined;
+}
+
+/** The answers in the order of the questions. */
+export function answerRows(facts: Readonly<Record<string, FactAnswer>>, { questions }: Pick<Model, 'questions'>): AnswerRow[] {
+  return questions
+    .filter(({ id }) => id in facts)
+    .map(({ id, question, values }) => {
+      const label = (value: string): string =>
+        value === 'unknown' ? '未定' : (values.find((candidate) => candidate.id === value)?.label ?? value);
+      const { sure, perhaps, why, pin } = partsOf(facts[id] as FactAnswer);
+      return { question, sure: sure.map(label), perhaps: perhaps.map(label), why, pin };
+    });
+}
+
+function partsOf(answer: FactAnswer): Omit<AnswerRow, 'question'> {
+  if (typeof answer === 'string') return { sure: [answer], perhaps: [] };
+  if (Array.isArray(answer)) return { sure: answer, perhaps: [] };
+  const { is, has = [], perhaps = [], why, pin } = answer;
+  return { sure: is ? [is, ...has] : has, perhaps, why, pin };
+}

@@ -1,0 +1,40 @@
+import { labelOf } from '../../model/labels.ts';
+import type { Mapping, Model, Provision, VersionAt } from '../../model/types.ts';
+import type { Version } from '../../schema/provision.ts';
+import { dateText } from '../../text.ts';
+
+type Words = Pick<Model, 'vocabulary'>;
+
+/** A version by its dates: `2012年10月1日施行的版本`, or what is known instead. */
+function versionText({ effective, promulgated }: Version, { instrument }: Provision): string {
+  if (effective) return `${dateText(effective)}施行的版本`;
+  if (!promulgated) return '日期不明的版本';
+  return `${dateText(promulgated)}${['constitution', 'statute'].includes(instrument) ? '公布' : '發布'}的版本`;
+}
+
+/** What was in force during the conduct. */
+export function thenText({ versionsThen, provision, review }: Mapping): string {
+  if (versionsThen.length > 0)
+    return versionsThen
+      .map(({ version, standing }) => versionText(version, provision) + (standing === 'maybe' ? '（起訖日不全）' : ''))
+      .join('；');
+  if (review?.result === 'not-in-force') return '沒有這條規定，或尚未施行';
+  return provision.earlier === 'none' ? '尚未施行' : '當時的版本未收錄';
+}
+
+/** What is in force at lawAsOf, and what is promulgated but not yet in force. */
+export function nowText(mapping: Mapping, model: Words): string {
+  const { provision, versionNow } = mapping;
+  const state = (id: string): string => labelOf(model, 'version-state', id);
+  const pending = provision.versions.filter((version) => version.state === 'promulgated' && !version.effective);
+  const last = provision.versions.findLast((version) => !pending.includes(version));
+  return [
+    versionNow ? inForceText(mapping, versionNow, state) : state(last?.state ?? 'promulgated'),
+    ...pending.map((version) => `另有${dateText(version.promulgated ?? '')}公布的新文字，${state('promulgated')}`),
+  ].join('；');
+}
+
+function inForceText({ versionsThen, provision }: Mapping, { version }: VersionAt, state: (id: string) => string): string {
+  const same = versionsThen.length === 1 && versionsThen[0]?.version === version;
+  return `${same ? '同一版本' : versionText(version, provision)}，${state(version.state)}`;
+}
