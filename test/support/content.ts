@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { runChecks } from '../../src/lib/checks/index.ts';
 import { formatIssues, type Issue } from '../../src/lib/content/issue.ts';
 import { readContent } from '../../src/lib/content/read.ts';
+import type { Model } from '../../src/lib/model/types.ts';
 import { loadModel } from '../../src/lib/site.ts';
 
 /** A small knowledge base: path below src/content → text. */
@@ -47,14 +48,25 @@ export function writeContent(files: Files, root = temporaryFolder()): string {
   return folder;
 }
 
-/** Every problem that reader and checks find. */
-export function issuesOf(files: Files): Issue[] {
-  const { library, issues } = readContent(writeContent(files));
-  return [...issues, ...runChecks(library)];
+/** What a function makes of files once they are on disk. */
+function onDisk<T>(files: Files, use: (folder: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'qianche-'));
+  try {
+    return use(writeContent(files, root));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
+
+/** Every problem that reader and checks find. */
+export const issuesOf = (files: Files): Issue[] =>
+  onDisk(files, (folder) => {
+    const { library, issues } = readContent(folder);
+    return [...issues, ...runChecks(library)];
+  });
 
 /** What `npm run check` would print. */
 export const reportOf = (files: Files): string => formatIssues(issuesOf(files), Object.keys(files).length);
 
 /** The linked model of a small knowledge base. */
-export const modelOf = (files: Files) => loadModel(writeContent(files));
+export const modelOf = (files: Files): Model => onDisk(files, loadModel);

@@ -28,6 +28,7 @@ const ANSWERS: Record<TemplateKind, Record<string, string>> = {
     保有資料的機關: '某市公所',
     弱點: 'late-detection',
     這個弱點: '隔天才發現。',
+    看得到這個弱點: 'cy-2017-consular#f1-4',
     本來可以擋下: 'ACC-01',
     沒有任何文件: '收件人是誰',
     故事: '名冊寄錯了人。',

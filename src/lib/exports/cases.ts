@@ -13,7 +13,7 @@ export const casesJson: Export = {
     ['id', '案例代號，永久不變'],
     ['title', '案名'],
     ['summary', '摘要'],
-    ['url', '在本站的位置'],
+    ['url', '在本站的網址'],
     ['aliases[]', '別名'],
     ['depth', '篇幅（vocabulary.json 的 depth）'],
     ['identity', '具名或匿名（identity）'],

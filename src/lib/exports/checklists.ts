@@ -16,7 +16,7 @@ export const checklistsJson: Export = {
     ['prefix', '項目代號的字首'],
     ['summary', '說明'],
     ['when', '什麼時候用'],
-    ['url', '在本站的位置'],
+    ['url', '在本站的網址'],
     ['items[].id', '項目代號，永久不變、不重複使用'],
     ['items[].version', '版次，內容有實質變動時加一'],
     ['items[].title', '項目名稱'],
@@ -29,7 +29,7 @@ export const checklistsJson: Export = {
     ['items[].provisions[]', '相關規定代號，義務所本的在前'],
     ['items[].cases[]', '弱點指到這一項的案例代號'],
     ['items[].pins[]', '建議的出處：source、at'],
-    ['items[].url', '在本站的位置'],
+    ['items[].url', '在本站的網址'],
   ],
   make: (model: Model) => jsonText({ checklists: model.checklists.map(checklistData) }),
 };
@@ -81,7 +81,7 @@ const columns: Column<Item>[] = [
   { name: 'provisionTitles', what: '相關規定名稱', of: (i) => i.provisions.map(({ shortTitle }) => shortTitle).join('、') },
   { name: 'cases', what: '弱點指到這一項的案例代號', of: (i) => casesOf(i).join(' ') },
   { name: 'pins', what: '出處：來源代號#位置代號', of: (i) => i.pins.join(' ') },
-  { name: 'url', what: '在本站的位置', of: (i) => urlOf(i) },
+  { name: 'url', what: '在本站的網址', of: (i) => urlOf(i) },
 ];
 
 /** All items as one table. */

@@ -45,7 +45,7 @@ const columns: Column<Row>[] = [
   { name: 'pin', what: '出處：來源代號#位置代號', of: ({ claim }) => claim.pin },
   { name: 'pinText', what: '出處，名稱', of: ({ claim }, model) => pinText(model, claim.pin) },
   { name: 'note', what: '補充說明', of: ({ claim }) => claim.note && plain(claim.note) },
-  { name: 'url', what: '在本站的位置', of: ({ node, claim }) => urlOf({ kind: 'claim', case: node.id, id: claim.id }) },
+  { name: 'url', what: '在本站的網址', of: ({ node, claim }) => urlOf({ kind: 'claim', case: node.id, id: claim.id }) },
 ];
 
 /** Every figure and contested statement, one row each. */

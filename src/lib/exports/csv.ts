@@ -19,6 +19,8 @@ export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row
     {
       bom: true,
       record_delimiter: 'windows',
+      // The delimiter is CRLF, so that a lone line feed in a cell would otherwise go unquoted.
+      quoted_match: /\n/,
       escape_formulas: true,
     },
   );

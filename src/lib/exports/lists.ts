@@ -58,7 +58,7 @@ export const glossaryJson: Export = {
     ['definition', '定義'],
     ['provisions[]', '相關規定代號'],
     ['see[]', '另見的術語代號'],
-    ['url', '在本站的位置'],
+    ['url', '在本站的網址'],
   ],
   make: ({ terms }: Model) =>
     jsonText({
@@ -91,7 +91,7 @@ export const correctionsJson: Export = {
     ['cases[]', '相關案例代號'],
     ['provisions[]', '相關規定代號'],
     ['pins[]', '出處：source、at'],
-    ['url', '在本站的位置'],
+    ['url', '在本站的網址'],
   ],
   make: ({ corrections }: Model) =>
     jsonText({

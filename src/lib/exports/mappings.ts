@@ -14,7 +14,7 @@ export const mappingsJson: Export = {
   fields: [
     ['case', '案例代號'],
     ['provision', '規定代號'],
-    ['url', '在本站的位置'],
+    ['url', '在本站的網址'],
     ['stated[]', '來源所述：出處 pin、誰說的 by、項次 paragraph、怎麼用這條 as（stated-as）、內容 what、引用上的問題 caveat'],
     ['review', '本站評析；定義與組織規定沒有'],
     ['review.result', '行為時的結果（result）'],
@@ -96,7 +96,7 @@ const columns: Column<Mapping>[] = [
   { name: 'resultAtLawDate', what: '若發生在 lawAsOf 當天的結果', of: (m) => atLawDate(m)?.result },
   { name: 'versionAtLawDate', what: '當天有效的版本', of: (m) => atLawDate(m)?.version ?? undefined },
   { name: 'reasonAtLawDate', what: '理由', of: (m) => atLawDate(m)?.reason },
-  { name: 'url', what: '在本站的位置', of: (m) => urlOf({ kind: 'mapping', case: m.case.id, id: m.provision.id }) },
+  { name: 'url', what: '在本站的網址', of: (m) => urlOf({ kind: 'mapping', case: m.case.id, id: m.provision.id }) },
 ];
 
 /** The same as a table, one row a mapping. */

@@ -44,7 +44,7 @@ export function destination(path: string, { entries, moved }: Directory): string
 export function nearestAddresses(path: string, entries: readonly SearchEntry[], count: number): SearchEntry[] {
   const wanted = normalPath(path);
   const id = lastPart(wanted);
-  return best(entries, count, 0.5, (entry) => {
+  return best(entries, count, 0.75, (entry) => {
     const address = entry.url.toLowerCase();
     return likeness(wanted, address) + likeness(id, lastPart(address));
   });

@@ -43,9 +43,18 @@ const provisionEntry = (provision: Provision): SearchEntry => ({
   url: urlOf(provision),
   summary: summaryOf(provision.now?.version.reading ?? provision.versions.at(-1)?.reading ?? '條文未收錄。'),
   names: distinct([provision.title, provision.shortTitle, provision.caption, ...provision.aliases]),
-  laws: distinct([provision.law, provision.lawShort ?? provision.law]),
+  laws: lawNames(provision),
   article: provision.article,
 });
+
+/** What the law is called: in full, in short, without the year of its text, and as in the aliases that end in the article (PDPA 12). */
+function lawNames({ law, lawShort = law, article, aliases }: Provision): string[] {
+  const ending = new RegExp(`[\\s第§]*${article.replace('-', '(?:-|條?之)')}[條點]?$`);
+  const fromAliases = aliases.filter((alias) => ending.test(alias)).map((alias) => alias.replace(ending, ''));
+  return distinct([law, lawShort, ...[law, lawShort].map((name) => name.replace(/（\d.*）$/, '')), ...fromAliases]).filter(
+    Boolean,
+  );
+}
 
 const checklistEntry = (checklist: Checklist): SearchEntry => ({
   kind: '檢核表',

@@ -6,27 +6,33 @@ export interface Piece {
   hit: boolean;
 }
 
+/** Characters before the first hit, and in all. */
+const BEFORE = 24;
+const LENGTH = 90;
+
 /**
- * Reads Pagefind's excerpt: text in which only < and > are escaped, with the hits between <mark> and </mark>. Anything else that
- * looks like a tag stays text. Neighbouring hits become one.
+ * The part of a page's text around the first of `words` that occurs in it, with every one of them marked. Pagefind's own excerpts mark
+ * the single characters that it takes Chinese apart into, wherever they stand.
  */
-export function readExcerpt(html: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const [i, part] of html.split(/<\/?mark>/).entries()) add(pieces, decode(part), i % 2 === 1);
-  return pieces;
+export function excerptOf(content: string, words: readonly string[]): Piece[] {
+  const text = content.replaceAll('\u200B', '').replace(BLOCK_END, '。').trim();
+  const form = plainForm(text);
+  const first = words.map((word) => form.indexOf(word)).find((at) => at >= 0) ?? 0;
+  const from = first > BEFORE ? first - BEFORE : 0;
+  const cut = text.slice(from, from + LENGTH);
+  return markWords(`${from ? '…' : ''}${cut}${from + LENGTH < text.length ? '…' : ''}`, words);
 }
 
-const decode = (text: string): string => text.replaceAll('\u200B', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+/** Pagefind parts blocks with a full stop and a space; in Chinese that is another sign. */
+const BLOCK_END = /(?<=[\p{Script=Han}）」])\.(?: |$)/gu;
 
-/** Marks words (folded) in a text of ours. */
+/** Marks words (in plain form) in a text. */
 export function markWords(text: string, words: readonly string[]): Piece[] {
   const form = plainForm(text);
-  // A character whose plain form is longer would shift every place after it.
-  if (form.length !== text.length || !words.length) return [{ text, hit: false }];
   const pieces: Piece[] = [];
   let at = 0;
   while (at < text.length) {
-    const word = words.find((candidate) => form.startsWith(candidate, at));
+    const word = words.find((candidate) => candidate && form.startsWith(candidate, at));
     const end = at + (word?.length ?? 1);
     add(pieces, text.slice(at, end), Boolean(word));
     at = end;
@@ -34,9 +40,9 @@ export function markWords(text: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** Neighbours of one sort are one piece. */
 function add(pieces: Piece[], text: string, hit: boolean): void {
   const last = pieces.at(-1);
-  if (!text) return;
   if (last?.hit === hit) last.text += text;
   else pieces.push({ text, hit });
 }

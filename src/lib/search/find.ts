@@ -21,7 +21,7 @@ export interface Answer {
   counts: Record<string, number>;
   /** an article was named that this site does not have: what it has of that law */
   unlisted: { law: string; article: string; entries: SearchEntry[] } | undefined;
-  /** the nearest by name where nothing was found */
+  /** where nothing was found: what there is of the law that was named, else the nearest by name */
   nearest: SearchEntry[];
 }
 
@@ -40,12 +40,13 @@ export async function find(
   const narrowed = whole || !kinds.length ? all : await fullText(query, kinds);
   const candidates = narrowed === all ? ranked : rank(query, entries, narrowed.hits);
   const results = kinds.length ? candidates.filter((result) => kinds.includes(result.kind)) : candidates;
+  const unlisted = unlistedOf(query, entries);
   return {
     results,
     total: whole ? results.length : Math.max(narrowed.total, results.length),
     counts: whole ? countsOf(ranked) : all.counts,
-    unlisted: unlistedOf(query, entries),
-    nearest: ranked.length ? [] : similarEntries(query.text, entries, 3),
+    unlisted,
+    nearest: ranked.length ? [] : (unlisted?.entries.slice(0, 5) ?? similarEntries(query.text, entries, 3)),
   };
 }
 

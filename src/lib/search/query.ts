@@ -1,6 +1,6 @@
 import { articleLabel } from '../text.ts';
 import type { SearchEntry } from './entry.ts';
-import { fold } from './fold.ts';
+import { fold, plainForm } from './fold.ts';
 import { withDigits } from './numerals.ts';
 
 /** A law, and perhaps one of its articles, that a query names. */
@@ -20,6 +20,10 @@ export interface Query {
   /** its words, folded */
   words: string[];
   cited: CitedLaw | undefined;
+  /** what to mark in texts, in plain form, the longest first */
+  marks: string[];
+  /** what a page must have, folded: the law and the article that are cited, and the words as a reader would part them */
+  pieces: string[];
   /** what to ask of the full text: the text with its citation written out (個資法12 → 個資法第12條), and with 台 for 臺 or the other way round */
   texts: string[];
 }
@@ -28,6 +32,7 @@ export interface Query {
 export function understand(typed: string, entries: readonly SearchEntry[]): Query {
   const text = withDigits(typed.normalize('NFKC').replaceAll('§', '第').replace(/\s+/g, ' ').trim());
   const found = citationIn(text, entries);
+  const pieces = [...(found?.parts ?? []), ...segmentsOf(found?.rest ?? text)];
   return {
     text,
     folded: fold(text),
@@ -36,8 +41,25 @@ export function understand(typed: string, entries: readonly SearchEntry[]): Quer
       .map(fold)
       .filter(Boolean),
     cited: found?.cited,
+    pieces: distinct(pieces.map(fold)),
+    marks: marksOf([...(found?.written ?? text).split(' '), ...pieces]),
     texts: variantsOf(found?.written ?? text),
   };
+}
+
+/** Words as they are marked: without quotes and other signs around them; 的 and its like only where nothing else is asked for. */
+function marksOf(words: readonly string[]): string[] {
+  const bare = distinct(words.map((word) => plainForm(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
+  const long = bare.filter((word) => word.length > 1);
+  return (long.length ? long : bare).sort((a, b) => b.length - a.length);
+}
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)].filter(Boolean);
+
+/** The words of a text without spaces, as far as the browser can tell them. */
+function segmentsOf(text: string): string[] {
+  if (!Intl.Segmenter) return text.split(' ');
+  return [...new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 }
 
 /** Both spellings of 台 and 臺, the typed one first. */
@@ -48,20 +70,29 @@ function variantsOf(text: string): string[] {
 /** What may follow the name of a law: 第12條, 12, 第318條之1, 318-1, 第2.3點. */
 const ARTICLE = /^\s*第?\s*(\d+(?:\.\d+)*)\s*([條點])?(?:\s*[-之]\s*(\d+))?\s*條?/;
 
-function citationIn(text: string, entries: readonly SearchEntry[]): { cited: CitedLaw; written: string } | undefined {
-  // Longer names first: 個資法施行細則 begins with 個資法. Both spellings of 臺 are one character, so places stay the same.
-  const same = (name: string): string => name.toLowerCase().replaceAll('臺', '台');
+/** A citation found in a text: what it names, the text with it written out, its parts as pages have them, and the other words. */
+interface Citation {
+  cited: CitedLaw;
+  written: string;
+  parts: string[];
+  rest: string;
+}
+
+function citationIn(text: string, entries: readonly SearchEntry[]): Citation | undefined {
+  // Longer names first: 個資法施行細則 begins with 個資法.
   const laws = [...new Set(entries.flatMap((entry) => entry.laws ?? []))].sort((a, b) => b.length - a.length);
   for (const law of laws) {
-    const start = same(text).indexOf(same(law));
+    const start = plainForm(text).indexOf(plainForm(law));
     if (start < 0) continue;
-    const end = start + law.length;
-    const [whole, number, unit, suffix] = ARTICLE.exec(text.slice(end)) ?? [];
-    if (!whole || !number) return { cited: { law, article: undefined }, written: text };
+    const before = text.slice(0, start);
+    const after = text.slice(start + law.length);
+    const [whole, number, unit, suffix] = ARTICLE.exec(after) ?? [];
+    if (!whole || !number) return { cited: { law, article: undefined }, written: text, parts: [law], rest: `${before} ${after}` };
     const article = suffix ? `${number}-${suffix}` : number;
     const label = articleLabel(article, number.includes('.') ? 'section' : unit === '點' ? 'point' : 'article');
-    const written = `${text.slice(0, start)}${law}${label} ${text.slice(end + whole.length)}`.trim();
-    return { cited: { law, article }, written };
+    const rest = after.slice(whole.length);
+    const written = `${before}${law}${label} ${rest}`.trim();
+    return { cited: { law, article }, written, parts: [law, label], rest: `${before} ${rest}` };
   }
   return undefined;
 }

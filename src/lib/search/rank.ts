@@ -15,6 +15,17 @@ export interface Hit {
   together: boolean;
 }
 
+/**
+ * How a page has what was asked for: all of it as one run of text, its pieces apart, or not really. Pagefind takes Chinese apart into
+ * single characters and joins them with "and", so 「出國登錄」 also finds pages that have 出, 國, 登 and 錄 somewhere each.
+ */
+export function fitOf(content: string, { texts, pieces }: Pick<Query, 'texts' | 'pieces'>): 'together' | 'apart' | 'none' {
+  const text = fold(content);
+  const words = (texts[0] ?? '').split(' ').map(fold);
+  if (words.every((word) => text.includes(word))) return 'together';
+  return pieces.every((piece) => text.includes(piece)) ? 'apart' : 'none';
+}
+
 /** One result as it is shown. */
 export interface Result {
   url: string;
@@ -45,7 +56,7 @@ export function rank(query: Query, entries: readonly SearchEntry[], hits: readon
   for (const entry of entries) {
     const score = nameScore(query, entry);
     if (score)
-      scored.set(entry.url, { score, result: { ...shown(entry), excerpt: markWords(entry.summary, query.words), apart: false } });
+      scored.set(entry.url, { score, result: { ...shown(entry), excerpt: markWords(entry.summary, query.marks), apart: false } });
   }
   for (const hit of hits) {
     const own = (hit.together ? TOGETHER : 0) + (FULL_TEXT * hit.score) / top;

@@ -1,10 +1,11 @@
+import { articleLabel } from '../text.ts';
 import type { Answer } from './find.ts';
 
 /** The sentences with which the search answers. */
 
 /** How much was found, for the status line; also read aloud. */
 export function statusText(query: string, kinds: readonly string[], { results, total }: Answer): string {
-  const among = kinds.length ? `${kinds.join('、')}中` : '';
+  const among = kinds.length ? `在${kinds.join('、')}中` : '';
   if (!results.length) return `「${query}」${among}沒有結果`;
   return total > results.length ? `${among}找到 ${total} 筆，列出最相關的 ${results.length} 筆` : `${among}找到 ${total} 筆`;
 }
@@ -13,7 +14,7 @@ export function statusText(query: string, kinds: readonly string[], { results, t
 export function noteText({ unlisted, counts, results }: Answer): string {
   if (unlisted) {
     const { law, article, entries } = unlisted;
-    return `本站沒有收錄${law}第 ${article} 條。${law}收錄了 ${entries.length} 條，與案例或檢核項目有關的才收。`;
+    return `本站沒有收錄${law}${articleLabel(article, 'article')}。與案例或檢核項目有關的才收，${law}有 ${entries.length} 條。`;
   }
   const others = sum(counts);
   return !results.length && others ? `其他種類有 ${others} 筆。` : '';

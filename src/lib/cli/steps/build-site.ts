@@ -24,7 +24,7 @@ export async function buildSite(project: Project, say: (line: string) => void): 
     say('Building the pages …');
     await buildPages(project, fresh);
     say('Indexing them for the search …');
-    say(`${await indexPages(fresh)} pages are built and indexed.`);
+    say(`Pages built and indexed: ${await indexPages(fresh)}.`);
     writeStamp(fresh, stamp);
     putInPlace(fresh, project);
   } finally {

@@ -29,7 +29,7 @@ conducts:
 lessons:
   - weakness: 【請填：弱點，值列於 vocabulary.yaml 的 weakness】
     what: 【請填：這個弱點在本案怎麼出現】
-    pin: 【請填：弱點的出處】
+    pin: 【請填：看得到這個弱點的出處】
     items: [【請填：本來可以擋下的檢核項目，如 ACC-03】]
 notTold:
   - 【請填：沒有任何文件講到的事，一則一行】

@@ -1,5 +1,6 @@
-import type { Model } from '../../model/types.ts';
+import type { Case, Model } from '../../model/types.ts';
 import type { FactAnswer } from '../../schema/case.ts';
+import { dateText } from '../../text.ts';
 
 /** One fact question with its answer, in words. */
 export interface AnswerRow {
@@ -29,4 +30,12 @@ function partsOf(answer: FactAnswer): Omit<AnswerRow, 'question'> {
   if (Array.isArray(answer)) return { sure: answer, perhaps: [] };
   const { is, has = [], perhaps = [], why, pin } = answer;
   return { sure: is ? [is, ...has] : has, perhaps, why, pin };
+}
+
+/** When a conduct happened: lasting, or one moment between two dates. */
+export function whenText(when: Case['conducts'][number]['when']): string {
+  if ('between' in when) return `${when.between.map(dateText).join('與')}之間的某一刻`;
+  const { from, to } = when;
+  if (from && to) return `${dateText(from)}至${dateText(to)}`;
+  return from ? `${dateText(from)}起` : to ? `至${dateText(to)}` : '日期未載';
 }

@@ -11,23 +11,29 @@ export interface ClaimGroup {
   chosen: Claim;
 }
 
-/** The claims side by side: what is disputed comes first. */
-export function claimGroups({ claims }: Case, model: Pick<Model, 'vocabulary'>): ClaimGroup[] {
+/** The claims side by side, in the file's order: what is disputed, and what only one voice tells. */
+export function claimGroups(
+  { claims }: Case,
+  model: Pick<Model, 'vocabulary'>,
+): { disputed: ClaimGroup[]; single: ClaimGroup[] } {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const name = labelOf(model, 'measure', claim.measure) + (claim.scope ? `（${claim.scope}）` : '');
     groups.set(name, [...(groups.get(name) ?? []), claim]);
   }
-  return [...groups]
-    .map(([name, members]) => {
-      const sorted = members.toSorted((a, b) => Number(!!b.preferred) - Number(!!a.preferred));
-      return { name, claims: sorted, chosen: sorted[0] as Claim };
-    })
-    .sort((a, b) => Number(b.claims.length > 1) - Number(a.claims.length > 1));
+  const all = [...groups].map(([name, members]) => {
+    const sorted = members.toSorted((a, b) => Number(!!b.preferred) - Number(!!a.preferred));
+    return { name, claims: sorted, chosen: sorted[0] as Claim };
+  });
+  return { disputed: all.filter((group) => group.claims.length > 1), single: all.filter((group) => group.claims.length === 1) };
 }
 
-const isFigure = (claim: Claim): boolean => claim.value !== undefined || claim.min !== undefined || claim.max !== undefined;
+/** Whether the claim is a number. */
+export const isFigure = (claim: Claim): boolean =>
+  claim.value !== undefined || claim.min !== undefined || claim.max !== undefined;
 
-/** The figures to know at a glance: disputed numbers first, then others up to `most`. */
-export const keyFigures = (groups: readonly ClaimGroup[], most: number): ClaimGroup[] =>
-  groups.filter(({ chosen }) => isFigure(chosen)).slice(0, most);
+/** The figures to know at a glance: disputed numbers first, then others, `most` in all. */
+export function keyFigures(node: Case, model: Pick<Model, 'vocabulary'>, most: number): ClaimGroup[] {
+  const { disputed, single } = claimGroups(node, model);
+  return [...disputed, ...single].filter(({ chosen }) => isFigure(chosen)).slice(0, most);
+}

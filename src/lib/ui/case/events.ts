@@ -2,18 +2,20 @@ import type { Case } from '../../model/types.ts';
 import type { TimelineEvent } from '../../schema/case.ts';
 import { dateText, rocYear } from '../../text.ts';
 
+export type DatedEvent = TimelineEvent & { anchor: string };
+
 /** The events of one year. */
 export interface EventYear {
   year: string;
   /** `2017年（民國106年）` */
   name: string;
-  events: (TimelineEvent & { anchor: string })[];
+  events: DatedEvent[];
 }
 
 /** The timeline by year, in the order of time. An event without an id is named by its place in the file. */
 export function eventYears({ timeline }: Pick<Case, 'timeline'>): EventYear[] {
   const years = new Map<string, EventYear>();
-  /* Dates sort as text, the less exact before the more exact; the year's own list keeps the file's order where they are alike. */
+  /* Dates sort as text, the less exact before the more exact; where they are alike the file's order stands. */
   const events = timeline
     .map((event, i) => ({ ...event, anchor: `event-${event.id ?? i + 1}` }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -35,4 +37,4 @@ export function withinYear(date: string): string {
 
 /** The end of a stretch, as short as the year's heading allows. */
 export const endText = (until: string, year: string): string =>
-  until.startsWith(year) ? dateText(until).replace(/^\d+年/, '') : dateText(until);
+  until.length > 4 && until.startsWith(year) ? dateText(until).replace(/^\d+年/, '') : dateText(until);

@@ -8,18 +8,28 @@ export interface SourceUse {
   places: number;
 }
 
-/** The sources of a case, each with the use that the page makes of it. */
+const known = new WeakMap<Case, SourceUse[]>();
+
+/** The sources of a case, the most cited first, each with the use that the page makes of it. */
 export function sourceUses(node: Case): SourceUse[] {
-  const pins = [
-    ...pinsIn({ ...node, mappings: node.mappings.map(({ stated }) => stated), items: [], sources: [], body: undefined }),
-  ];
-  return node.sources.map((source) => {
-    const here = pins.map(parsePin).filter((pin) => pin.source === source.id);
-    return { source, pins: here.length, places: new Set(here.map(({ at }) => at)).size };
-  });
+  const uses = known.get(node) ?? countUses(node);
+  known.set(node, uses);
+  return uses;
 }
 
-/** Every `pin` and `also` anywhere in a case's data. */
+function countUses(node: Case): SourceUse[] {
+  const { organisations, facts, claims, timeline, conducts, findings, lessons, advice } = node;
+  const stated = node.mappings.map((mapping) => mapping.stated);
+  const pins = [...pinsIn([organisations, facts, claims, timeline, conducts, findings, lessons, advice, stated])].map(parsePin);
+  return node.sources
+    .map((source) => {
+      const here = pins.filter((pin) => pin.source === source.id);
+      return { source, pins: here.length, places: new Set(here.map(({ at }) => at)).size };
+    })
+    .sort((a, b) => b.pins - a.pins);
+}
+
+/** Every `pin` and `also` anywhere in a value. */
 function* pinsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
