@@ -6,7 +6,8 @@ import { gapText } from '../../src/lib/text.ts';
 const event = (kind: string, at: string, reading?: string): TimelineEvent => ({ kind, at, what: 'x', pin: 'a#b', reading });
 const told = (timeline: TimelineEvent[]): string[] =>
   gapsOf(timeline).map(
-    ({ from, to, ...gap }) => `${from.kind}${from.reading ? `（${from.reading}）` : ''} → ${to.kind}：${gapText(gap)}`,
+    ({ from, to, everyReading, ...gap }) =>
+      `${from.kind}${everyReading ? '（各種說法）' : from.reading ? `（${from.reading}）` : ''} → ${to.kind}：${gapText(gap)}`,
   );
 
 test('each reading of a moment gives a gap of its own', () => {
@@ -28,6 +29,16 @@ test('without readings the first event of a kind counts', () => {
   expect(
     told([event('discovery', '2017-01-27'), event('discovery', '2017-01-25'), event('authority-report', '2017-01-28')]),
   ).toEqual(['discovery → authority-report：48小時至4天']);
+});
+
+test('readings of one day are one gap where the gap is days long', () => {
+  expect(
+    told([
+      event('discovery', '2017-01-25', '外館反映'),
+      event('discovery', '2017-01-26T16:00+08:00', '16時'),
+      event('subject-notice', '2017-02-06T09:00+08:00'),
+    ]),
+  ).toEqual(['discovery（各種說法） → subject-notice：11天至12天']);
 });
 
 test('every review after the report counts', () => {

@@ -64,9 +64,9 @@ function drawGap(gap: Gap, y: number, x: (minutes: number) => number, model: Pic
 }
 
 /** 發現到機關通報（依下午三時許） */
-function nameOf({ from, to }: Gap, model: Pick<Model, 'vocabulary'>): string {
+function nameOf({ from, to, everyReading }: Gap, model: Pick<Model, 'vocabulary'>): string {
   const pair = `${labelOf(model, 'event', from.kind)}到${labelOf(model, 'event', to.kind)}`;
-  const readings = [from.reading, to.reading].filter((reading) => reading !== undefined);
+  const readings = [everyReading ? undefined : from.reading, to.reading].filter((reading) => reading !== undefined);
   return readings.length ? `${pair}（${readings.join('；')}）` : pair;
 }
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { labelOf } from '../model/labels.ts';
 import type { Case, Model } from '../model/types.ts';
+import { spanOf } from '../rules/dates.ts';
 import type { Claim } from '../schema/case.ts';
 import { claimValueText, dateText, numberText } from '../text.ts';
 import { type Drawing, element, frame, hint, label } from './svg.ts';
@@ -59,8 +60,12 @@ function conflictsOf(node: Case, model: Pick<Model, 'vocabulary'>): Group[] {
   }
   return [...groups.values()]
     .filter(({ claims }) => new Set(claims.map((claim) => `${lowOf(claim)}–${highOf(claim)}–${claim.approx}`)).size > 1)
-    .map((group) => ({ ...group, claims: [...group.claims].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)) }));
+    .map((group) => ({ ...group, claims: [...group.claims].sort(asTold) }));
 }
+
+/** In the order in which they were told; what is dated by the year alone may be as late as its end. */
+const asTold = (a: Claim, b: Claim): number =>
+  spanOf(a.asOf).to - spanOf(b.asOf).to || Number(!!a.preferred) - Number(!!b.preferred);
 
 const lowOf = (claim: Claim): number | undefined => claim.value ?? claim.min ?? claim.max;
 const highOf = (claim: Claim): number | undefined => claim.value ?? claim.max ?? claim.min;

@@ -26,7 +26,7 @@ export const mappingsJson: Export = {
     ['review.elements[]', '各要件的結果：id、result；未逐項評價時為空'],
     ['review.missing[]', '結果為可能或未見記載時缺什麼：kind（missing）、what'],
     ['review.conducts[]', '各行為的結果：id、result；未逐一評價時為空'],
-    ['atLawDate', '若發生在 lawAsOf 當天：result、version（沒有有效版本為 null）、reason'],
+    ['atLawDate', '若發生在 lawAsOf 當天：result、version（沒有有效版本為 null）、reason；當時未施行而今日尚未評析的沒有'],
   ],
   make: (model: Model) => jsonText({ mappings: mappingsOf(model).map(mappingData) }),
 };
@@ -66,13 +66,16 @@ const deciding = (versions: readonly VersionAt[]): VersionAt | undefined =>
 
 const idOf = (at: VersionAt | undefined): string | null => (at ? versionId(at.version) : null);
 
-/** The result at lawAsOf: as written, or the same as then while the same version stands. */
-function atLawDate(mapping: Mapping): { result: string; version: string | null; reason: string } | undefined {
-  const { review, versionNow, versionsThen } = mapping;
+/**
+ * The result at lawAsOf: as written, or the same as then where nothing is written. Absent where "the same" cannot hold: the provision
+ * came into force, or went out of it, in between.
+ */
+function atLawDate({ review, versionNow }: Mapping): { result: string; version: string | null; reason: string } | undefined {
   if (!review) return undefined;
   const version = idOf(versionNow);
   if (review.today) return { result: review.today.result, version, reason: plain(review.today.reason) };
-  return version === idOf(deciding(versionsThen)) ? { result: review.result, version, reason: plain(review.reason) } : undefined;
+  const same = (review.result === 'not-in-force') === !versionNow;
+  return same ? { result: review.result, version, reason: plain(review.reason) } : undefined;
 }
 
 const columns: Column<Mapping>[] = [

@@ -1,14 +1,19 @@
 import type { TimelineEvent } from '../schema/case.ts';
 import { gapBetween, spanOf } from './dates.ts';
 
-/** The time between two kinds of event, for one reading of when the first one was. */
+/** The time between two kinds of event, for one reading of when the first one was, or for all of them. */
 export interface Gap {
   from: TimelineEvent;
   to: TimelineEvent;
   /** minutes */
   min: number;
   max: number;
+  /** the range covers every reading of the first moment: at this length they make no difference that shows */
+  everyReading: boolean;
 }
+
+/** From here on lengths are told in days, in which readings of one day are alike. */
+const DAYS = 72 * 60;
 
 /** The gaps that matter for a leak: how long until it was seen, reported, reviewed, told. */
 const PAIRS: readonly { from: readonly string[]; to: readonly string[]; everyEnd?: true }[] = [
@@ -22,14 +27,31 @@ const PAIRS: readonly { from: readonly string[]; to: readonly string[]; everyEnd
 
 /**
  * The gaps of a timeline, as ranges. Where events of a kind carry a `reading`, the documents disagree about that moment and each
- * reading gives a gap of its own; otherwise the first event of the kind counts. A gap that may not be positive is left out.
+ * reading gives a gap of its own, unless all are days long; otherwise the first event of the kind counts. A gap that may not be
+ * positive is left out.
  */
 export function gapsOf(timeline: readonly TimelineEvent[]): Gap[] {
-  return PAIRS.flatMap(({ from, to, everyEnd }) =>
-    readingsOf(timeline, from).flatMap((start) =>
-      endsAfter(timeline, to, start, everyEnd).map((end) => ({ from: start, to: end, ...gapBetween(start.at, end.at) })),
-    ),
-  ).filter(({ min, max }) => max > 0 && min >= 0);
+  return PAIRS.flatMap(({ from, to, everyEnd }) => {
+    const gaps = readingsOf(timeline, from)
+      .flatMap((start) =>
+        endsAfter(timeline, to, start, everyEnd).map((end) => ({
+          from: start,
+          to: end,
+          ...gapBetween(start.at, end.at),
+          everyReading: false,
+        })),
+      )
+      .filter(({ min, max }) => max > 0 && min >= 0);
+    return everyEnd ? gaps : joinLong(gaps);
+  });
+}
+
+function joinLong(gaps: Gap[]): Gap[] {
+  const [first] = gaps;
+  if (!first || gaps.length < 2 || gaps.some(({ min }) => min < DAYS)) return gaps;
+  return [
+    { ...first, min: Math.min(...gaps.map(({ min }) => min)), max: Math.max(...gaps.map(({ max }) => max)), everyReading: true },
+  ];
 }
 
 function readingsOf(timeline: readonly TimelineEvent[], kinds: readonly string[]): TimelineEvent[] {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { checkContent } from './check-content.ts';
@@ -24,7 +24,7 @@ export async function buildSite(project: Project, say: (line: string) => void): 
     say('Building the pages …');
     await buildPages(project, fresh);
     say('Indexing them for the search …');
-    say(`Pages built and indexed: ${await indexPages(fresh)}.`);
+    say(await indexPages(fresh));
     writeStamp(fresh, stamp);
     putInPlace(fresh, project);
   } finally {
@@ -37,8 +37,8 @@ async function buildPages(project: Project, folder: string): Promise<void> {
   if (code !== 0) throw new BuildError(`${output}\nThe pages could not be built; the messages above say why.`);
 }
 
-/** Writes the search index beside the pages. Gives their number. */
-async function indexPages(folder: string): Promise<number> {
+/** Writes the search index beside the pages. Gives a line that says how many there are. */
+async function indexPages(folder: string): Promise<string> {
   const { index, errors } = await createIndex();
   if (!index) throw new BuildError(`Pagefind did not start:\n${errors.join('\n')}`);
   try {
@@ -46,10 +46,20 @@ async function indexPages(folder: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     const failures = [...added.errors, ...written.errors];
     if (failures.length) throw new BuildError(`Pagefind could not index the pages:\n${failures.join('\n')}`);
-    return added.page_count;
+    const indexed = pagesInIndex(join(folder, 'pagefind'));
+    if (indexed === 0) throw new BuildError('The search index is empty: no page has an element with data-pagefind-body.');
+    return `Pages built: ${added.page_count}, of which the search index holds ${indexed}.`;
   } finally {
     await close();
   }
+}
+
+/** Pagefind counts the files that it was given; how many it took stands in the index alone. */
+function pagesInIndex(folder: string): number {
+  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** Renames the fresh build to `dist`; where that fails, the old one comes back. */

@@ -12,14 +12,16 @@ function versionText({ effective, promulgated }: Version, { instrument }: Provis
   return `${dateText(promulgated)}${['constitution', 'statute'].includes(instrument) ? '公布' : '發布'}的版本`;
 }
 
-/** What was in force during the conduct. */
-export function thenText({ versionsThen, provision, review }: Mapping): string {
+/** What was in force during the conduct, or why nothing was. */
+export function thenText({ versionsThen, provision, case: node }: Mapping, model: Words): string {
   if (versionsThen.length > 0)
     return versionsThen
       .map(({ version, standing }) => versionText(version, provision) + (standing === 'maybe' ? '（起訖日不全）' : ''))
       .join('；');
-  if (review?.result === 'not-in-force') return '沒有這條規定，或尚未施行';
-  return provision.earlier === 'none' ? '尚未施行' : '當時的版本未收錄';
+  const last = provision.versions.at(-1);
+  const begin = node.period.from ?? node.period.notBefore;
+  if (last?.until && begin && last.until < begin) return `當時${labelOf(model, 'version-state', last.state)}`;
+  return provision.earlier === 'none' ? '當時還沒有這條規定，或尚未施行' : '當時的版本未收錄';
 }
 
 /** What is in force at lawAsOf, and what is promulgated but not yet in force. */

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { KINDS_OF_PAGE, useSite } from '../support/browser.ts';
+
+const { visit } = useSite();
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** By how many pixels a page is wider than its window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(KINDS_OF_PAGE)('%s', (_name, path) => {
+  test('opens with its heading, and axe finds nothing in light', async () => {
+    const page = await visit(path, { colorScheme: 'light' });
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('nor in dark, and the two differ', async () => {
+    const page = await visit(path, { colorScheme: 'dark' });
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground()).not.toBe(dark);
+  });
+
+  test('fits a window of 320 pixels, which is also 1280 at 400 %', async () => {
+    const page = await visit(path, { viewport: { width: 320, height: 640 } });
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test('fits a desktop and shows where the focus is', async () => {
+    const page = await visit(path, { viewport: { width: 1280, height: 800 } });
+    expect(await overflow(page)).toBe(0);
+    for (let i = 0; i < 10; i++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return {
+          what: element.outerHTML.slice(0, 80),
+          shown: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
+        };
+      });
+      expect(focus).toMatchObject({ shown: true });
+    }
+  });
+});
+
+test('the skip link leads past the menu', async () => {
+  const page = await visit('/cases/consular-mailbox-2017/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
