@@ -104,6 +104,18 @@ export const RESULT_MARKS: Readonly<Record<string, string>> = {
   'not-in-force': '×',
 };
 
+/** One character for each way in which a source uses a provision, for cells too small for the label. */
+export const STATED_MARKS: Readonly<Record<string, string>> = {
+  breached: '違',
+  'contrary-to-purport': '悖',
+  cited: '引',
+  alleged: '主',
+  'complaint-filed': '告',
+  'deferred-prosecution': '緩',
+  disciplined: '懲',
+  analogous: '類',
+};
+
 /** A period in both calendars: `2016年10月10日至2017年1月26日（民國105年至106年）`, or the bounds between which it lies. */
 export function periodText(period: {
   from?: string | undefined;

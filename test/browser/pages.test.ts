@@ -5,6 +5,13 @@ import { KINDS_OF_PAGE, useSite } from '../support/browser.ts';
 
 const { visit } = useSite();
 
+/** Opens a page of a kind; one that shows results shows them. */
+async function open(path: string, options: Parameters<typeof visit>[1]): Promise<Page> {
+  const page = await visit(path, options);
+  if (path.includes('?q=')) await page.locator('#results li').first().waitFor();
+  return page;
+}
+
 async function violations(page: Page): Promise<string[]> {
   const { violations: found, passes } = await new AxeBuilder({ page }).analyze();
   expect(passes.length).toBeGreaterThan(5);
@@ -17,14 +24,14 @@ const overflow = (page: Page): Promise<number> =>
 
 describe.each(KINDS_OF_PAGE)('%s', (_name, path) => {
   test('opens with its heading, and axe finds nothing in light', async () => {
-    const page = await visit(path, { colorScheme: 'light' });
+    const page = await open(path, { colorScheme: 'light' });
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
   });
 
   test('nor in dark, and the two differ', async () => {
-    const page = await visit(path, { colorScheme: 'dark' });
+    const page = await open(path, { colorScheme: 'dark' });
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await ground();
     expect(await violations(page)).toEqual([]);
@@ -33,12 +40,12 @@ describe.each(KINDS_OF_PAGE)('%s', (_name, path) => {
   });
 
   test('fits a window of 320 pixels, which is also 1280 at 400 %', async () => {
-    const page = await visit(path, { viewport: { width: 320, height: 640 } });
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
     expect(await overflow(page)).toBe(0);
   });
 
   test('fits a desktop and shows where the focus is', async () => {
-    const page = await visit(path, { viewport: { width: 1280, height: 800 } });
+    const page = await open(path, { viewport: { width: 1280, height: 800 } });
     expect(await overflow(page)).toBe(0);
     for (let i = 0; i < 10; i++) {
       await page.keyboard.press('Tab');

@@ -48,13 +48,13 @@ describe('a search', () => {
     const page = await visit('/search/?q=密碼');
     await links(page).first().waitFor();
     const found = await links(page).allTextContents();
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
     await links(page).first().waitFor();
     expect(await links(page).allTextContents()).toEqual(found);
     expect(await page.locator('#q').inputValue()).toBe('密碼');
     await links(page).first().click();
     await page.waitForURL((url) => !url.pathname.startsWith('/search'));
-    await page.goBack({ waitUntil: 'networkidle' });
+    await page.goBack();
     await links(page).first().waitFor();
     expect(await links(page).allTextContents()).toEqual(found);
   });

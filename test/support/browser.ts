@@ -57,7 +57,7 @@ export function useSite() {
     await served?.close();
   });
 
-  /** Opens a page and waits until it is at rest. */
+  /** Opens a page and waits until all that its HTML names is loaded. */
   async function visit(path: string, { expected, ...options }: Visit = {}): Promise<Page> {
     const context = await browser.newContext({ locale: 'zh-TW', ...options });
     const page = await context.newPage();
@@ -70,7 +70,7 @@ export function useSite() {
       const url = request.url();
       if (!url.startsWith(`${served.origin}/`) && !/^(data|blob|about):/.test(url)) problems.push(`${path}: asks ${url}`);
     });
-    await page.goto(served.origin + path, { waitUntil: 'networkidle' });
+    await page.goto(served.origin + path);
     return page;
   }
 

@@ -1,0 +1,62 @@
+import { labelOf } from '../../model/labels.ts';
+import type { Mapping, Model } from '../../model/types.ts';
+import { RESULT_MARKS, STATED_MARKS } from '../../text.ts';
+import { todayOf } from '../case/mappings.ts';
+import { type LawGroup, lawGroups } from '../provision/laws.ts';
+
+type Words = Pick<Model, 'vocabulary'>;
+
+/** One case × provision in the smallest room. */
+export interface Cell {
+  mapping: Mapping;
+  /** the review's mark at the time, and today's where it differs */
+  then: string | undefined;
+  today: string | undefined;
+  /** one character for each way in which sources use the provision */
+  stated: { id: string; mark: string }[];
+  /** all of it in words */
+  name: string;
+}
+
+export interface MatrixRow {
+  provision: LawGroup['provisions'][number];
+  /** in the order of the cases; nothing where the case does not list the provision */
+  cells: (Cell | undefined)[];
+}
+
+/** The provisions that any case lists, by law, each with its cells. */
+export function matrixGroups(model: Model): (LawGroup & { rows: MatrixRow[] })[] {
+  const listed = model.provisions.filter(({ mappings }) => mappings.length > 0);
+  return lawGroups(listed, model).map((group) => ({
+    ...group,
+    rows: group.provisions.map((provision) => ({
+      provision,
+      cells: model.cases.map((node) => {
+        const mapping = provision.mappings.find((candidate) => candidate.case === node);
+        return mapping && cellOf(mapping, model);
+      }),
+    })),
+  }));
+}
+
+function cellOf(mapping: Mapping, model: Words): Cell {
+  const { review } = mapping;
+  const today = todayOf(mapping)?.result;
+  const changed = review && today && today !== review.result ? today : undefined;
+  const uses = [...new Set(mapping.stated.map(({ as }) => as))];
+  return {
+    mapping,
+    then: review && RESULT_MARKS[review.result],
+    today: changed && RESULT_MARKS[changed],
+    stated: uses.map((id) => ({ id, mark: STATED_MARKS[id] ?? labelOf(model, 'stated-as', id).slice(0, 1) })),
+    name: nameOf(mapping, changed, uses, model),
+  };
+}
+
+/** `領務局出國登錄信箱遭入侵，個資法第12條：評析符合，今日可能；來源認定違反、引用` */
+function nameOf({ case: node, provision, review }: Mapping, today: string | undefined, uses: readonly string[], model: Words): string {
+  const result = (id: string): string => labelOf(model, 'result', id);
+  const reviewed = review && `評析${result(review.result)}${today ? `，今日${result(today)}` : ''}`;
+  const stated = uses.length > 0 && `來源${uses.map((id) => labelOf(model, 'stated-as', id)).join('、')}`;
+  return `${node.title}，${provision.shortTitle}：${[reviewed, stated].filter(Boolean).join('；') || '列出而未評析'}`;
+}
