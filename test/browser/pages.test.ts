@@ -22,43 +22,37 @@ async function violations(page: Page): Promise<string[]> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What has the focus, and whether one can see it. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    return { what: element.outerHTML.slice(0, 80), shown: outlined || boxShadow !== 'none' };
+  });
+
 describe.each(KINDS_OF_PAGE)('%s', (_name, path) => {
-  test('opens with its heading, and axe finds nothing in light', async () => {
+  test('opens with its heading; axe finds nothing, in light or in dark', async () => {
     const page = await open(path, { colorScheme: 'light' });
+    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
-  });
-
-  test('nor in dark, and the two differ', async () => {
-    const page = await open(path, { colorScheme: 'dark' });
-    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const dark = await ground();
+    const light = await ground();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).not.toBe(light);
     expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await ground()).not.toBe(dark);
   });
 
-  test('fits a window of 320 pixels, which is also 1280 at 400 %', async () => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
-    expect(await overflow(page)).toBe(0);
-  });
-
-  test('fits a desktop and shows where the focus is', async () => {
+  test('fits a desktop, shows where the focus is, and fits 320 pixels, which is also 1280 at 400 %', async () => {
     const page = await open(path, { viewport: { width: 1280, height: 800 } });
     expect(await overflow(page)).toBe(0);
     for (let i = 0; i < 10; i++) {
       await page.keyboard.press('Tab');
-      const focus = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return {
-          what: element.outerHTML.slice(0, 80),
-          shown: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
-        };
-      });
-      expect(focus).toMatchObject({ shown: true });
+      expect(await focus(page)).toMatchObject({ shown: true });
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toBe(0);
   });
 });
 

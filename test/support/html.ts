@@ -22,7 +22,7 @@ export function tagsOf(html: string): Tag[] {
 
 /** The text of the first element of a name, without tags. */
 export function textOf(html: string, name: string): string {
-  const [, inner = ''] = new RegExp(`<${name}[\\s>][^>]*>?([\\s\\S]*?)</${name}>`).exec(html) ?? [];
+  const [, inner = ''] = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(html) ?? [];
   return decode(inner.replace(/<[^>]*>/g, '')).trim();
 }
 

@@ -12,6 +12,8 @@ const LEFT = 2;
 const RIGHT = 14;
 const TOP = 24;
 const ROW = 38;
+/** of the labels' letters, as in drawings.css */
+const SIZE = 12;
 /** More cases than this share one row. */
 const MANY_CASES = 6;
 /** A text that is older than this many years before the first case begins at the left edge. */
@@ -99,7 +101,9 @@ function drawRow({ other, dates, span, sure }: Row, y: number, x: Scale): string
   const name = other ? `${other}　${dates}` : dates;
   const from = Math.max(x(span.from), LEFT);
   const bar = { x: from, y: y + 20, width: Math.max(x(span.to) - from, 3), height: 8 };
-  return label(LEFT, y + 13, name, 'caption') + element('rect', { class: sure ? 'term' : 'term term-open', ...bar }, hint(name));
+  return (
+    placedLabel(from, y + 13, name, 'caption') + element('rect', { class: sure ? 'term' : 'term term-open', ...bar }, hint(name))
+  );
 }
 
 function drawCases(cases: readonly { node: Case; span: Span }[], top: number, x: Scale): string {
@@ -107,10 +111,17 @@ function drawCases(cases: readonly { node: Case; span: Span }[], top: number, x:
   const bars = cases.map(({ node, span }, i) => {
     const y = top + (many ? 0 : i * ROW);
     const bar = { class: 'case-term', x: x(span.from), y: y + 20, width: Math.max(x(span.to) - x(span.from), 3), height: 8 };
-    return (many ? '' : label(LEFT, y + 13, node.title, 'case-name')) + element('rect', bar, hint(node.title));
+    return (many ? '' : placedLabel(x(span.from), y + 13, node.title, 'case-name')) + element('rect', bar, hint(node.title));
   });
   return (many ? label(LEFT, top + 13, `${cases.length}件案例的期間`, 'case-name') : '') + bars.join('');
 }
+
+/** A label over the beginning of its bar, or as far to the right as it fits. */
+const placedLabel = (x: number, y: number, text: string, className: string): string =>
+  label(Math.max(LEFT, Math.min(x, WIDTH - RIGHT - widthOf(text))), y, text, className);
+
+/** About how wide a line is: Han characters are square, figures and Latin letters a little over half as wide. */
+const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? SIZE : SIZE * 0.62), 0);
 
 const drawBand = ({ from, to }: Span, x: Scale, bottom: number): string =>
   element('rect', {

@@ -12,7 +12,6 @@ function start(root: HTMLElement): void {
   }));
   const facets = [...new Set(links.map((link) => link.dataset.facet ?? ''))];
   const [status, empty, reset] = ['status', 'empty', 'reset'].map((part) => root.querySelector<HTMLElement>(`[data-${part}]`));
-  const fold = root.querySelector('details');
 
   const show = (): void => {
     const selection = parseSelection(location.search, facets);
@@ -24,7 +23,6 @@ function start(root: HTMLElement): void {
     if (status) status.textContent = statusText(shown, rows.length, chosenWords(selection));
     if (empty) empty.hidden = shown > 0;
     if (reset) reset.hidden = selection.size === 0;
-    if (fold && selection.size > 0) fold.open = true;
   };
 
   const showLink = (link: HTMLAnchorElement, selection: Selection): void => {
@@ -40,6 +38,7 @@ function start(root: HTMLElement): void {
     link.toggleAttribute('data-none', count === 0 && !on);
     if (on) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
+    if (on) unfold(link);
     const number = link.querySelector('[data-count]');
     if (number) number.textContent = String(count);
   };
@@ -60,6 +59,11 @@ function start(root: HTMLElement): void {
   });
   addEventListener('popstate', show);
   show();
+}
+
+/** Opens every fold around an element, so that what is chosen can be seen. */
+function unfold(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }
 
 const root = document.querySelector<HTMLElement>('[data-case-filter]');

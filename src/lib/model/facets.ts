@@ -44,7 +44,7 @@ const RULES: readonly FacetRule[] = [
     label: '年份',
     valuesOf: yearsOf,
     wordsOf: yearWords,
-    orderOf: ({ cases }) => [...new Set(cases.flatMap(yearsOf))].sort().reverse(),
+    orderOf: ({ cases }) => [...new Set(cases.flatMap(yearsOf))].sort(newestFirst),
   },
   listed('depth', '篇幅', 'depth', ({ depth }) => [depth]),
   listed('identity', '具名與否', 'identity', ({ identity }) => [identity]),
@@ -93,6 +93,8 @@ const tied = ({ stated, review }: Case['mappings'][number]): boolean =>
 
 /** A case that is only known to lie between two dates belongs to no year. */
 const UNDATED = 'undated';
+
+const newestFirst = (a: string, b: string): number => (a === UNDATED ? 1 : b === UNDATED ? -1 : Number(b) - Number(a));
 
 function yearsOf({ period: { from, to } }: Case): string[] {
   const [first, last] = [from ?? to, to ?? from].map((date) => Number(date?.slice(0, 4)));

@@ -18,7 +18,7 @@ export function claimGroups(
 ): { disputed: ClaimGroup[]; single: ClaimGroup[] } {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const name = labelOf(model, 'measure', claim.measure) + (claim.scope ? `（${claim.scope}）` : '');
+    const name = nameOf(claim, model);
     groups.set(name, [...(groups.get(name) ?? []), claim]);
   }
   const all = [...groups].map(([name, members]) => {
@@ -26,6 +26,12 @@ export function claimGroups(
     return { name, claims: sorted, chosen: sorted[0] as Claim };
   });
   return { disputed: all.filter((group) => group.claims.length > 1), single: all.filter((group) => group.claims.length === 1) };
+}
+
+/** What a claim measures: `民眾洽詢（電子郵件）`; a scope that only repeats the measure is left out. */
+function nameOf({ measure, scope }: Claim, model: Pick<Model, 'vocabulary'>): string {
+  const label = labelOf(model, 'measure', measure);
+  return scope && scope !== label ? `${label}（${scope}）` : label;
 }
 
 /** Whether the claim is a number. */

@@ -14,7 +14,7 @@ export function partsOf(node: Case): { id: string; label: string }[] {
     ['advice', '其他機關的建議', has(node.advice)],
     ['silences', '還不知道的事', true],
     ['sources', '來源', true],
-    ['cite', '引用本頁', true],
+    ['cite', '引用', true],
   ];
   return parts.filter(([, , there]) => there).map(([id, label]) => ({ id, label }));
 }

@@ -10,7 +10,7 @@ type Words = Pick<Model, 'vocabulary'>;
 export interface Cell {
   mapping: Mapping;
   /** the review's mark at the time, and today's where it differs */
-  then: string | undefined;
+  past: string | undefined;
   today: string | undefined;
   /** one character for each way in which sources use the provision */
   stated: { id: string; mark: string }[];
@@ -46,7 +46,7 @@ function cellOf(mapping: Mapping, model: Words): Cell {
   const uses = [...new Set(mapping.stated.map(({ as }) => as))];
   return {
     mapping,
-    then: review && RESULT_MARKS[review.result],
+    past: review && RESULT_MARKS[review.result],
     today: changed && RESULT_MARKS[changed],
     stated: uses.map((id) => ({ id, mark: STATED_MARKS[id] ?? labelOf(model, 'stated-as', id).slice(0, 1) })),
     name: nameOf(mapping, changed, uses, model),
@@ -54,7 +54,12 @@ function cellOf(mapping: Mapping, model: Words): Cell {
 }
 
 /** `領務局出國登錄信箱遭入侵，個資法第12條：評析符合，今日可能；來源認定違反、引用` */
-function nameOf({ case: node, provision, review }: Mapping, today: string | undefined, uses: readonly string[], model: Words): string {
+function nameOf(
+  { case: node, provision, review }: Mapping,
+  today: string | undefined,
+  uses: readonly string[],
+  model: Words,
+): string {
   const result = (id: string): string => labelOf(model, 'result', id);
   const reviewed = review && `評析${result(review.result)}${today ? `，今日${result(today)}` : ''}`;
   const stated = uses.length > 0 && `來源${uses.map((id) => labelOf(model, 'stated-as', id)).join('、')}`;

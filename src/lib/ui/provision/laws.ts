@@ -13,7 +13,10 @@ export interface LawGroup {
 
 const byArticle = new Intl.Collator('zh-Hant-TW', { numeric: true });
 
-/** Provisions by their law: from the constitution down to administrative rules, and within a rank those with more provisions first. */
+/**
+ * Provisions by their law: from the constitution down to administrative rules, and within a rank those with more provisions first, a present
+ * law before a past one.
+ */
 export function lawGroups(provisions: readonly Provision[], model: Pick<Model, 'vocabulary'>): LawGroup[] {
   const ranks = (model.vocabulary.instrument ?? []).map(({ id }) => id);
   return [...Map.groupBy(provisions, ({ law }) => law)]
@@ -26,9 +29,12 @@ export function lawGroups(provisions: readonly Provision[], model: Pick<Model, '
       (a, b) =>
         ranks.indexOf(a.instrument) - ranks.indexOf(b.instrument) ||
         b.provisions.length - a.provisions.length ||
+        inForce(b) - inForce(a) ||
         (a.id < b.id ? -1 : 1),
     );
 }
+
+const inForce = ({ provisions }: LawGroup): number => provisions.filter(({ now }) => now?.version.state === 'in-force').length;
 
 /** pdpa-er-12, pdpa-er-22 → pdpa-er; an id's last part is its article and never belongs to the start. */
 function sharedStart(ids: readonly string[]): string {

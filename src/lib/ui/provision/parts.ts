@@ -8,7 +8,7 @@ export function partsOf(
   const body = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, label: text }));
   const related = provision.succeeds.length + provision.succeededBy.length + provision.counterpart.length > 0;
   const parts: [id: string, label: string, there: boolean][] = [
-    ['versions', '各版本', true],
+    ['versions', '版本與施行期間', true],
     ['lineage', '前身、接續與對應', related],
     ['cases', '對到的案例', true],
     ['items', '檢核項目', provision.items.length > 0],

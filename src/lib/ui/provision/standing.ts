@@ -36,6 +36,15 @@ export function inForceText({ effective, until, state }: Version): { from: strin
   };
 }
 
+/** The same in one phrase: `2019年1月1日至2025年11月30日`, `2025年12月1日起，仍有效`. */
+export function stretchOf(first: Version, last: Version): string {
+  const { from } = inForceText(first);
+  const { to } = inForceText(last);
+  if (!to) return from;
+  if (last.until) return `${from}至${to}`;
+  return `${from}起，${to === '不明' ? '迄日不明' : to}`.replace('不明起，迄日不明', '起迄日不明');
+}
+
 /** A limit: a length of time, or the law's own word where it gives none. */
 export const limitText = ({ within, word }: Limit): string =>
   within ? `${durationText(within)}內` : `未定時數，規定的用語是「${word}」`;

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { gapsOf } from '../../src/lib/rules/gaps.ts';
+import { plainForm } from '../../src/lib/search/fold.ts';
+import { gapText } from '../../src/lib/text.ts';
+import { caseOf } from '../support/real.ts';
+
+const node = caseOf('consular-mailbox-2017');
+const REPORT = 'cy-2017-consular';
+const GUIDE = 'taichung-2017';
+
+/** Every claim of a measure and scope: figure or words, unit, who says so, where; the preferred one is starred. */
+const claims = (measure: string, scope?: string): string[] =>
+  node.claims
+    .filter((claim) => claim.measure === measure && (scope === undefined || claim.scope === scope))
+    .map(({ value, at, text, approx, unit, by, pin, preferred }) =>
+      [approx, value ?? at ?? text, unit, by, pin, preferred && '*'].filter((part) => part !== undefined).join(' '),
+    );
+
+const event = (id: string) => {
+  const found = node.timeline.find((one) => one.id === id);
+  return found && `${found.at} ${found.kind} ${found.pin}`;
+};
+
+describe('the figures, each with who says it and where', () => {
+  test('records: five figures, one of them preferred', () => {
+    expect(claims('records-at-risk')).toEqual([
+      `over 10000 筆 press ${REPORT}#f6-4-r6`,
+      `about 17916 筆 agency ${REPORT}#f1-4-2-1`,
+      `10050 筆 investigator ${REPORT}#f1-4-2-1 *`,
+      `about 15000 筆 guide ${GUIDE}#c20170102-story`,
+      `over 15000 筆 guide ${GUIDE}#c20170102`,
+    ]);
+  });
+
+  test('17,916 is also the number of people notified: another measure', () => {
+    expect(claims('people-notified')).toEqual([`17916 人 investigator ${REPORT}#f3-2-1`]);
+  });
+
+  test('the complaints in numbers', () => {
+    expect(claims('enquiries', '電子郵件')).toEqual([`16 封 investigator ${REPORT}#f3-2-1`]);
+    expect(claims('enquiries', '電話')).toEqual([`14 通 investigator ${REPORT}#f3-2-1`]);
+  });
+
+  test('the log files that the investigators could not use', () => {
+    expect(claims('evidence')).toEqual([`67 個 investigator ${REPORT}#f5-2-2`]);
+  });
+
+  test('level 2 raised to 3', () => {
+    expect(claims('incident-level', '最初通報')).toEqual([`2 級 agency ${REPORT}#f1-4-1`]);
+    expect(claims('incident-level', '調升後')).toEqual([`3 級 agency ${REPORT}#f1-4-1`]);
+  });
+});
+
+describe('the disagreements that are not figures', () => {
+  test.each([
+    ['discovery', undefined, 4],
+    ['data-content', '是否含身分證字號', 2],
+    ['happened-at', undefined, 2],
+  ])('%s %s: %i accounts, one preferred with its reason', (measure, scope, count) => {
+    const found = claims(measure, scope);
+    expect(found).toHaveLength(count);
+    expect(found.filter((claim) => claim.endsWith('*'))).toHaveLength(1);
+  });
+
+  test('every account of the discovery comes from a different voice or document', () => {
+    const told = node.claims.filter(({ measure }) => measure === 'discovery');
+    expect(new Set(told.map(({ speaker }) => speaker)).size).toBe(told.length);
+    expect(new Set(told.map(({ pin }) => pin.split('#')[0]))).toEqual(new Set([REPORT, GUIDE]));
+  });
+
+  test('wherever claims differ, exactly one is preferred', () => {
+    const groups = Map.groupBy(node.claims, ({ measure, scope }) => `${measure}/${scope ?? ''}`);
+    const differing = [...groups.values()].filter((group) => group.length > 1);
+    expect(differing.length).toBeGreaterThanOrEqual(6);
+    for (const group of differing) expect(group.filter(({ preferred }) => preferred).length, group[0]?.measure).toBe(1);
+  });
+});
+
+describe('the times', () => {
+  test.each([
+    ['logins', `2016-10-10 compromise ${REPORT}#f1-4-2-1`],
+    ['czech', `2017-01-25 discovery ${REPORT}#f1-4-1`],
+    ['happened-three', `2017-01-26T15+08:00 discovery ${REPORT}#f2-6`],
+    ['happened-four', `2017-01-26T16:00+08:00 discovery ${REPORT}#f2-7-1`],
+    ['confirmed', `2017-01-26T17+08:00 discovery ${REPORT}#f2-6`],
+    ['report', `2017-01-26T22:44+08:00 authority-report ${REPORT}#f1-4-1`],
+    ['review-ministry', `2017-01-26T23:03+08:00 authority-review ${REPORT}#f2-7-3`],
+    ['review-centre', `2017-01-27T00:37+08:00 authority-review ${REPORT}#f2-7-4`],
+    ['raised', `2017-01-28T00:12+08:00 level-change ${REPORT}#f1-4-1`],
+    ['bureau-answer', `2017-07-06 police ${REPORT}#f5-2-4`],
+  ])('%s', (id, expected) => {
+    expect(event(id)).toBe(expected);
+  });
+
+  test('from each reading of the discovery to the report, as a range', () => {
+    const gaps = gapsOf(node.timeline).filter(({ from, to }) => from.kind === 'discovery' && to.kind === 'authority-report');
+    expect(gaps.map((gap) => `${gap.from.at.slice(0, 16)}: ${gapText(gap)}`)).toEqual([
+      '2017-01-25: 22小時44分至46小時44分',
+      '2017-01-26T15+08: 6小時45分至7小時44分',
+      '2017-01-26T16:00: 6小時44分',
+      '2017-01-26T17+08: 4小時45分至5小時44分',
+    ]);
+  });
+});
+
+describe('the findings keep the authority’s own grade', () => {
+  test.each([
+    ['外交部領事事務局', 'violation', '核有違失', `${REPORT}#f1-7`],
+    ['外交部領事事務局', 'violation', '洵有違失', `${REPORT}#f2-9`],
+    ['外交部領事事務局', 'improper', '容有未當', `${REPORT}#f3-4`],
+    ['外交部', 'negligence', '亦有疏失', `${REPORT}#f4-5`],
+    ['法務部調查局', 'should-act', '允應本於權責', `${REPORT}#f5-3`],
+    ['行政院', 'adequate', '尚稱妥適', `${REPORT}#f6-12`],
+  ])('%s: %s %s', (against, grade, words, pin) => {
+    expect(node.findings.map((finding) => [finding.against, finding.grade, finding.words, finding.pin])).toContainEqual([
+      against,
+      grade,
+      words,
+      pin,
+    ]);
+  });
+
+  test('the document does not tell of a correction, so that none is claimed', () => {
+    expect(node.findings.filter(({ outcome }) => outcome)).toEqual([]);
+  });
+});
+
+describe('tied to the law', () => {
+  const mapping = (id: string) => node.mappings.find(({ provision }) => provision.id === id);
+
+  test('what its sources cite, in their own grade', () => {
+    const stated = (id: string): string[] => mapping(id)?.stated.map((one) => `${one.as} ${one.pin.split('#')[0]}`) ?? [];
+    expect(stated('pdpa-12')).toEqual([`contrary-to-purport ${REPORT}`, `cited ${GUIDE}`]);
+    expect(stated('pdpa-18')).toContain(`breached ${REPORT}`);
+    expect(stated('ncert-31')).toEqual([`breached ${REPORT}`]);
+    for (const id of ['pdpa-28', 'pdpa-er-12', 'pdpa-er-22', 'ey-isp-41', 'ey-isn-5', 'apa-5', 'apa-6', 'ca-30'])
+      expect(stated(id).length, id).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['pdpa-12', 'applies', 'bureau'],
+    ['pdpa-18', 'applies', 'bureau'],
+    ['pdpa-28', 'possible', 'bureau'],
+    ['pdpa-19', 'applies', 'intruder'],
+    ['pdpa-41', 'possible', 'intruder'],
+    ['cc-358', 'applies', 'intruder'],
+    ['cc-359', 'possible', 'intruder'],
+    ['cc-361', 'applies', 'intruder'],
+    ['cc-363', 'does-not-apply', 'intruder'],
+    ['csma-2018-14', 'not-in-force', 'bureau'],
+    ['csma-2025-17', 'not-in-force', 'bureau'],
+    ['cnr-2018-4', 'not-in-force', 'bureau'],
+  ])('%s: reviewed as %s, by the conduct of the %s', (id, result, conduct) => {
+    expect(mapping(id)?.review).toMatchObject({ result, conduct });
+    expect(mapping(id)?.review?.reason.length).toBeGreaterThan(8);
+  });
+
+  test('a possible result says what is missing', () => {
+    const possible = node.mappings.filter(({ review }) => review?.result === 'possible');
+    expect(possible.length).toBeGreaterThan(3);
+    expect(possible.filter(({ review }) => !review?.missing?.length).map(({ provision }) => provision.id)).toEqual([]);
+  });
+
+  test('a version that was surely not in force then is not among those of then', () => {
+    expect(mapping('csma-2025-17')?.versionsThen).toEqual([]);
+    expect(mapping('pdpa-12')?.versionsThen.map(({ version }) => version.promulgated)).toEqual(['2010-05-26']);
+  });
+});
+
+describe('what it teaches', () => {
+  test('every weakness leads to items, at least ten weaknesses and twenty items', () => {
+    expect(node.lessons.length).toBeGreaterThanOrEqual(10);
+    expect(node.items.length).toBeGreaterThanOrEqual(20);
+    expect(node.lessons.filter(({ items }) => items.length === 0)).toEqual([]);
+  });
+
+  test('four other agencies advised', () => {
+    expect(new Set(node.advice.map(({ by }) => by))).toEqual(
+      new Set(['法務部', '國家發展委員會', '國家通訊傳播委員會', '法務部調查局', '行政院資通安全處']),
+    );
+  });
+
+  test('the three silences are kept apart and none is empty', () => {
+    expect(node.notTold.length).toBeGreaterThan(3);
+    expect(node.unverified.length).toBeGreaterThan(0);
+    expect(node.notFound.length).toBeGreaterThan(0);
+  });
+
+  test('the story can be read aloud in about five minutes: 1,000 to 1,500 ideographs', () => {
+    const text = JSON.stringify(node.body, (key, value) => (key === 'position' || key === 'url' ? undefined : value));
+    const characters = [...plainForm(text).matchAll(/\p{Script=Han}/gu)].length;
+    expect(characters).toBeGreaterThan(1000);
+    expect(characters).toBeLessThan(1500);
+  });
+
+  test('nothing is pinned but to the two documents that tell it', () => {
+    expect(node.sources.map(({ id }) => id)).toEqual([REPORT, GUIDE]);
+  });
+});

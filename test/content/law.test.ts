@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { versionId } from '../../src/lib/rules/versions.ts';
+import { model, provisionOf } from '../support/real.ts';
+
+test('the provisions that the sources cite and the review needs are there', () => {
+  const ids = model.provisions.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThanOrEqual(55);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      ...['pdpa-12', 'pdpa-18', 'pdpa-19', 'pdpa-28', 'pdpa-29', 'pdpa-30', 'pdpa-31', 'pdpa-41', 'pdpa-er-12', 'pdpa-er-22'],
+      ...['cc-358', 'cc-359', 'cc-361', 'cc-363', 'apa-5', 'apa-6', 'ca-30', 'ncert-31', 'ey-isp-41', 'ey-isn-5'],
+      ...['csma-2018-14', 'csma-2018-18', 'csma-2025-17', 'csma-2025-24', 'cnr-2018-4', 'cnr-2018-2'],
+    ]),
+  );
+});
+
+describe('article 12 of the Personal Data Protection Act, rewritten and not in force', () => {
+  const provision = provisionOf('pdpa-12');
+
+  test('has the text of 2010 and the one of 2025', () => {
+    expect(provision.versions.map((version) => [version.promulgated, version.effective, version.state])).toEqual([
+      ['2010-05-26', '2012-10-01', 'in-force'],
+      ['2025-11-11', undefined, 'promulgated'],
+    ]);
+  });
+
+  test('holds today as it was written in 2010', () => {
+    expect(provision.now).toMatchObject({ standing: 'in-force', version: { promulgated: '2010-05-26' } });
+  });
+
+  test('knows no number of hours, only the law’s own word', () => {
+    const limits = provision.versions.flatMap((version) => version.norms.flatMap((norm) => norm.limits));
+    expect(limits.length).toBeGreaterThan(1);
+    expect(limits.filter(({ within }) => within)).toEqual([]);
+  });
+});
+
+test.each([
+  ['csma-2018-14', '2018-06-06', '2019-01-01', '2025-11-30'],
+  ['csma-2025-17', '2025-09-24', '2025-12-01', undefined],
+  ['pdpa-18', '2010-05-26', '2012-10-01', undefined],
+])('%s was promulgated on %s and in force from %s to %s', (id, promulgated, effective, until) => {
+  expect(provisionOf(id).versions.at(0)).toMatchObject({ promulgated, effective, ...(until && { until }) });
+});
+
+test('the duty to report within an hour: its lineage and its counterpart', () => {
+  expect(provisionOf('csma-2025-17').succeeds.map(({ id }) => id)).toEqual(['csma-2018-14']);
+  expect(provisionOf('csma-2018-14').succeededBy.map(({ id }) => id)).toEqual(['csma-2025-17']);
+  expect(provisionOf('ncert-31').counterpart.map(({ id }) => id)).toContain('cnr-2018-4');
+  expect(provisionOf('cnr-2018-4').counterpart.map(({ id }) => id)).toContain('ncert-31');
+  for (const id of ['ncert-31', 'cnr-2018-4'])
+    expect(
+      provisionOf(id).versions.flatMap((version) => version.norms.flatMap((norm) => norm.limits.map(({ within }) => within))),
+      id,
+    ).toContain('PT1H');
+});
+
+describe('every provision', () => {
+  const versions = model.provisions.flatMap((provision) => provision.versions.map((version) => ({ provision, version })));
+  const name = ({ provision, version }: (typeof versions)[number]): string => `${provision.id}@${versionId(version)}`;
+  const failing = (test: (one: (typeof versions)[number]) => boolean): string[] => versions.filter(test).map(name);
+
+  test('whose text is held has a reading; one whose text is not held has none', () => {
+    expect(failing(({ version }) => (version.basis === 'not-held') === Boolean(version.reading))).toEqual([]);
+    expect(versions.length).toBeGreaterThan(60);
+  });
+
+  test('lists its versions oldest first, without overlap', () => {
+    const wrong = model.provisions.filter(({ versions: all }) =>
+      all.some((version, i) => {
+        const before = all[i - 1];
+        if (!before?.promulgated || !version.promulgated) return false;
+        return (
+          before.promulgated > version.promulgated ||
+          Boolean(before.until && version.effective && before.until >= version.effective)
+        );
+      }),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('that is in force or superseded says when it began; one that is only promulgated does not', () => {
+    expect(
+      failing(({ version }) => ['in-force', 'superseded', 'repealed'].includes(version.state) && !version.effective),
+    ).toEqual([]);
+    expect(failing(({ version }) => version.state === 'promulgated' && Boolean(version.effective))).toEqual([]);
+    expect(failing(({ version }) => version.state === 'superseded' && !version.until)).toEqual([]);
+  });
+
+  test('has at most one version in force on the day of the site', () => {
+    const day = model.site.lawAsOf;
+    const doubled = model.provisions.filter(
+      ({ versions: all }) => all.filter((v) => v.state === 'in-force' && v.effective && v.effective <= day).length > 1,
+    );
+    expect(doubled.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says against what it was checked', () => {
+    expect(model.provisions.filter(({ checked }) => checked.against.length < 4).map(({ id }) => id)).toEqual([]);
+    expect(model.provisions.filter(({ checked }) => checked.on).length).toBeGreaterThan(30);
+  });
+
+  test('official addresses are of the official database', () => {
+    const addresses = model.provisions.flatMap(({ officialUrl, historyUrl }) =>
+      [officialUrl, historyUrl].filter((url) => url !== undefined),
+    );
+    expect(addresses.length).toBeGreaterThan(30);
+    expect(addresses.filter((address) => !address.startsWith('https://law.moj.gov.tw/LawClass/'))).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../src/lib/checks/check.ts';
+import { runChecks } from '../../src/lib/checks/index.ts';
+import { project } from '../../src/lib/cli/steps/project.ts';
+import { readContent } from '../../src/lib/content/read.ts';
+import { parsePin } from '../../src/lib/schema/fields.ts';
+import { model } from '../support/real.ts';
+
+const { library, issues } = readContent(project.content);
+
+const texts = readdirSync(project.content, { recursive: true, withFileTypes: true })
+  .filter((item) => item.isFile())
+  .map((item) => ({ file: item.name, text: readFileSync(join(item.parentPath, item.name), 'utf8') }));
+
+/** Where a pattern occurs in the content, with what was found. */
+const found = (pattern: RegExp): string[] =>
+  texts.flatMap(({ file, text }) => [...text.matchAll(pattern)].map((match) => `${file}: ${match[0]}`));
+
+test('the content has no problem and no warning', () => {
+  expect([...issues, ...runChecks(library)]).toEqual([]);
+  expect(library.files).toBeGreaterThanOrEqual(80);
+});
+
+test('the site tells its name and the day of its law', () => {
+  expect(model.site).toMatchObject({ title: '前車之鑑：公務機關洩密與資料外洩案例庫', lawAsOf: '2026-10-09' });
+});
+
+test('all five sources are there, each with places to pin to', () => {
+  expect(model.sources.map(({ id }) => id).sort()).toEqual([
+    'cy-2017-consular',
+    'cy-2017-taipei',
+    'cy-2026-mofa',
+    'taichung-2017',
+    'yuanshan',
+  ]);
+  expect(model.sources.filter(({ places }) => places.length < 10).map(({ id }) => id)).toEqual([]);
+});
+
+test('every pin, in fields and in bodies, names a place of a source', () => {
+  const places = new Set(model.sources.flatMap(({ id, places: all }) => all.map((place) => `${id}#${place.id}`)));
+  const inFields = [...fieldsOf(library)].filter(({ marks }) => marks.pin).map(({ value }) => String(value));
+  const inBodies = texts.flatMap(({ text }) => [...text.matchAll(/\]\(pin:([^)]+)\)/g)].map(([, pin]) => pin as string));
+  expect(inFields.length).toBeGreaterThan(150);
+  expect(inBodies.length).toBeGreaterThan(3);
+  expect([...inFields, ...inBodies].filter((pin) => !places.has(pin))).toEqual([]);
+});
+
+test('what is cited is known from both sides', () => {
+  const pins = model.cases.flatMap((node) => node.claims.map(({ pin }) => pin));
+  expect(pins.length).toBeGreaterThan(20);
+  for (const pin of pins) {
+    const { source, at } = parsePin(pin);
+    expect(model.sources.find(({ id }) => id === source)?.citations.get(at)?.length, pin).toBeGreaterThan(0);
+  }
+});
+
+describe('nobody is named', () => {
+  test('no form of address follows a name', () => {
+    expect(found(/[\p{Script=Han}○]{1,3}(?:先生|小姐|女士)/gu)).toEqual([]);
+  });
+
+  test('no name is half hidden, and no surname stands for a person', () => {
+    expect(found(/[陳林黃張李王吳劉蔡楊許鄭謝郭洪邱曾廖賴徐周葉蘇莊呂江何蕭羅高][○〇ＯO]{1,2}(?!\d)/g)).toEqual([]);
+    expect(found(/\p{Script=Han}姓(?:職員|男子|女子|官員|同仁|員工|承辦人|主管)/gu)).toEqual([]);
+  });
+});
+
+describe('own words', () => {
+  test('a quotation is at most 20 characters long', () => {
+    expect(found(/「[^「」]{21,}」/g)).toEqual([]);
+  });
+
+  test('臺 in official names', () => {
+    expect(found(/台(?:北市|中市|南市|灣省|東縣)/g)).toEqual([]);
+  });
+
+  test('no words of the mainland for what Taiwan calls otherwise', () => {
+    expect(found(/(?:信息|網絡|軟件|硬件|服務器|數據庫|賬號|密碼學應用程序|視頻|默認|登錄名)/g)).toEqual([]);
+  });
+});
+
+test('the glossary has its first twenty terms, each with a definition of its own', () => {
+  expect(model.terms.length).toBeGreaterThanOrEqual(20);
+  expect(model.terms.filter(({ definition }) => definition.length < 15).map(({ id }) => id)).toEqual([]);
+  expect(new Set(model.terms.map(({ term }) => term)).size).toBe(model.terms.length);
+});
+
+test('the corrections tell of the counts and of what the report cites wrongly', () => {
+  expect(model.corrections.length).toBeGreaterThanOrEqual(5);
+  expect(model.corrections.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['consular-counts', 'consular-id-numbers', 'consular-repealed-regulation']),
+  );
+  const dates = model.corrections.map(({ date }) => date);
+  expect(dates).toEqual([...dates].sort().reverse());
+});
+
+test('the fact questions are those of the rules: 27, each saying what silence means', () => {
+  expect(model.questions.length).toBe(27);
+  expect(model.questions.filter(({ silence }) => silence === 'open').map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['right', 'mind', 'aim', 'harm', 'pdpa-violation']),
+  );
+});
