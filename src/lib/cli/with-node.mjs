@@ -37,6 +37,9 @@ function installIfNeeded() {
 function handOver() {
   const child = spawn(nodePath, [join(project, 'src/lib/cli', `${command}.ts`), ...args], { cwd: project, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm passes a signal on to its shell alone, which ends without a word to us.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   child.on('error', (error) => giveUp(nodePath, error));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }

@@ -1,4 +1,5 @@
 import { parsePin } from '../schema/fields.ts';
+import { claimValueText, dateText } from '../text.ts';
 import { urlOf } from '../urls.ts';
 import type { Case, Citation, Model, Source } from './types.ts';
 
@@ -30,13 +31,13 @@ function citeCase(
   for (const claim of by.claims)
     cite([claim.pin, ...(claim.also ?? [])], {
       by,
-      what: `數據：${label('measure', claim.measure)}`,
+      what: `數據：${label('measure', claim.measure)}${claim.text ? '' : ` ${claimValueText(claim)}`}`,
       url: part('claim', claim.id),
     });
   for (const [i, event] of by.timeline.entries())
     cite([event.pin, ...(event.also ?? [])], {
       by,
-      what: `時間軸：${label('event', event.kind)}`,
+      what: `時間軸：${dateText(event.at)} ${label('event', event.kind)}`,
       url: part('event', event.id ?? String(i + 1)),
     });
   for (const finding of by.findings)

@@ -36,13 +36,17 @@ export function inForceText({ effective, until, state }: Version): { from: strin
   };
 }
 
-/** The same in one phrase: `2019年1月1日至2025年11月30日`, `2025年12月1日起，仍有效`. */
-export function stretchOf(first: Version, last: Version): string {
+/** The same for a provision through all its versions, in one phrase: `2019年1月1日至2025年11月30日`, `2025年12月1日起，仍有效`. */
+export function stretchOf(provision: Provision): string {
+  const [first] = provision.versions as [Version];
+  const last = provision.versions.at(-1) as Version;
   const { from } = inForceText(first);
   const { to } = inForceText(last);
   if (!to) return from;
   if (last.until) return `${from}至${to}`;
-  return `${from}起，${to === '不明' ? '迄日不明' : to}`.replace('不明起，迄日不明', '起迄日不明');
+  if (to === '仍有效') return `${from}起，仍有效`;
+  if (first.effective) return `${from}起，迄日不明`;
+  return first.promulgated ? `${dateText(first.promulgated)}${issuedWord(provision)}，施行與停止日不明` : '起迄日不明';
 }
 
 /** A limit: a length of time, or the law's own word where it gives none. */
