@@ -6,9 +6,11 @@ import { excerptOf, markWords } from '../../src/lib/search/excerpt.ts';
 import { type FullText, find } from '../../src/lib/search/find.ts';
 import { fold } from '../../src/lib/search/fold.ts';
 import { withDigits } from '../../src/lib/search/numerals.ts';
+import { piecesOf } from '../../src/lib/search/pieces.ts';
 import { understand } from '../../src/lib/search/query.ts';
-import { type Hit, rank } from '../../src/lib/search/rank.ts';
+import { fitOf, type Hit, rank } from '../../src/lib/search/rank.ts';
 import { similarEntries } from '../../src/lib/search/similar.ts';
+import { spaced, spacedHtml, unspaced } from '../../src/lib/search/spaced.ts';
 import { modelOf, soundFiles } from '../support/content.ts';
 
 const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'kind' | 'id' | 'title' | 'url'>): SearchEntry => ({
@@ -85,6 +87,42 @@ describe('what was typed', () => {
     ['出國登錄', undefined],
   ])('%s cites %o', (typed, cited) => {
     expect(understand(typed, ENTRIES).cited).toEqual(cited);
+  });
+});
+
+describe('text for the index', () => {
+  test('has every Chinese character as a word, and comes out again as it was', () => {
+    expect(spaced('第12條，SOC監控')).toBe(' 第 12 條，SOC 監 控');
+    expect(unspaced(spaced('個資法第12條：ACC-03在監控。'))).toBe('個資法第12條：ACC-03在監控。');
+  });
+
+  test('leaves tags alone', () => {
+    expect(spacedHtml('<a title="案例">密碼</a>')).toBe('<a title="案例"> 密 碼</a>');
+  });
+
+  test.each([
+    ['出國登錄', ['出國', '登錄']],
+    ['檢警調', ['檢警調']],
+    ['通知第12條', ['通知', '第12條']],
+    ['外洩10,050筆', ['外洩', '10,050筆']],
+    ['密碼的規則', ['密碼', '規則']],
+    ['"密碼的規則" SOC', ['密碼的規則', 'SOC']],
+    ['的', ['的']],
+    ['?', []],
+  ])('%s is looked for as %o', (text, pieces) => {
+    expect(piecesOf(text)).toEqual(pieces);
+  });
+
+  test.each([
+    ['這裡有出國登錄四個字', 'together'],
+    ['出國之前先登錄', 'apart'],
+    ['出門回國登山記錄', 'none'],
+  ])('%s has 出國登錄 %s', (content, fit) => {
+    expect(fitOf(content, understand('出國登錄', ENTRIES))).toBe(fit);
+  });
+
+  test('臺 and 台 are one', () => {
+    expect(fitOf('臺北市政府', understand('台北', ENTRIES))).toBe('together');
   });
 });
 

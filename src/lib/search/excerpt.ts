@@ -1,4 +1,5 @@
 import { plainForm } from './fold.ts';
+import { unspaced } from './spaced.ts';
 
 /** A run of an excerpt: words that were looked for, or those around them. */
 export interface Piece {
@@ -11,11 +12,11 @@ const BEFORE = 24;
 const LENGTH = 90;
 
 /**
- * The part of a page's text around the first of `words` that occurs in it, with every one of them marked. Pagefind's own excerpts mark
- * the single characters that it takes Chinese apart into, wherever they stand.
+ * The part of an indexed page's text around the first of `words` that occurs in it, with every one of them marked. Pagefind's own
+ * excerpts mark the single characters of a word wherever they stand.
  */
 export function excerptOf(content: string, words: readonly string[]): Piece[] {
-  const text = content.replaceAll('\u200B', '').replace(BLOCK_END, '。').trim();
+  const text = unspaced(content.replace(BLOCK_END, '。')).trim();
   const form = plainForm(text);
   const first = words.map((word) => form.indexOf(word)).find((at) => at >= 0) ?? 0;
   const from = first > BEFORE ? first - BEFORE : 0;
@@ -24,7 +25,7 @@ export function excerptOf(content: string, words: readonly string[]): Piece[] {
 }
 
 /** Pagefind parts blocks with a full stop and a space; in Chinese that is another sign. */
-const BLOCK_END = /(?<=[\p{Script=Han}）」])\.(?: |$)/gu;
+const BLOCK_END = /(?<=[\p{Script=Han}）」])\.(?= |$)/gu;
 
 /** Marks words (in plain form) in a text. */
 export function markWords(text: string, words: readonly string[]): Piece[] {

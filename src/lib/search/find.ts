@@ -15,8 +15,8 @@ export type FullText = (query: Query, kinds: readonly string[]) => Promise<Found
 
 export interface Answer {
   results: Result[];
-  /** how many there are; more than `results` only where the full text found too many to load */
-  total: number;
+  /** how many pages the full text found, where that is more than could be loaded: `results` then holds the best of them */
+  textTotal: number | undefined;
   /** by kind, before any kind was chosen */
   counts: Record<string, number>;
   /** an article was named that this site does not have: what it has of that law */
@@ -40,11 +40,12 @@ export async function find(
   const narrowed = whole || !kinds.length ? all : await fullText(query, kinds);
   const candidates = narrowed === all ? ranked : rank(query, entries, narrowed.hits);
   const results = kinds.length ? candidates.filter((result) => kinds.includes(result.kind)) : candidates;
+  const counts = whole ? countsOf(ranked) : larger(all.counts, countsOf(ranked));
   const unlisted = unlistedOf(query, entries);
   return {
     results,
-    total: whole ? results.length : Math.max(narrowed.total, results.length),
-    counts: whole ? countsOf(ranked) : all.counts,
+    textTotal: narrowed.total > narrowed.hits.length ? narrowed.total : undefined,
+    counts,
     unlisted,
     nearest: ranked.length ? [] : (unlisted?.entries.slice(0, 5) ?? similarEntries(query.text, entries, 3)),
   };
@@ -55,6 +56,12 @@ function countsOf(results: readonly Result[]): Record<string, number> {
   for (const { kind } of results) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
+
+/** Kind by kind the larger number: names may add what the full text does not have. */
+const larger = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((kind) => [kind, Math.max(a[kind] ?? 0, b[kind] ?? 0)]),
+  );
 
 function unlistedOf(query: Query, entries: readonly SearchEntry[]): Answer['unlisted'] {
   const { cited } = query;

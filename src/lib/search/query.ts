@@ -2,6 +2,7 @@ import { articleLabel } from '../text.ts';
 import type { SearchEntry } from './entry.ts';
 import { fold, plainForm } from './fold.ts';
 import { withDigits } from './numerals.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A law, and perhaps one of its articles, that a query names. */
 export interface CitedLaw {
@@ -20,51 +21,42 @@ export interface Query {
   /** its words, folded */
   words: string[];
   cited: CitedLaw | undefined;
+  /** what stands on the best pages as one run of text each: the words as typed, with a citation written out (個資法12 → 個資法第12條) */
+  runs: string[];
+  /** what a page must have at least: the law and the article that are cited, and the words as a reader would part them */
+  pieces: string[];
   /** what to mark in texts, in plain form, the longest first */
   marks: string[];
-  /** what a page must have, folded: the law and the article that are cited, and the words as a reader would part them */
-  pieces: string[];
-  /** what to ask of the full text: the text with its citation written out (個資法12 → 個資法第12條), and with 台 for 臺 or the other way round */
-  texts: string[];
 }
 
 /** Reads a query; the entries tell which laws there are. */
 export function understand(typed: string, entries: readonly SearchEntry[]): Query {
-  const text = withDigits(typed.normalize('NFKC').replaceAll('§', '第').replace(/\s+/g, ' ').trim());
+  const text = withDigits(typed.normalize('NFKC').replaceAll('§', '第').replace(QUOTES, '"').replace(/\s+/g, ' ').trim());
   const found = citationIn(text, entries);
-  const pieces = [...(found?.parts ?? []), ...segmentsOf(found?.rest ?? text)];
+  const runs = runsOf(found?.written ?? text);
+  const pieces = [...(found?.parts ?? []), ...piecesOf(found?.rest ?? text)];
   return {
-    text,
+    ...{ text, runs, pieces, cited: found?.cited },
     folded: fold(text),
     words: text
       .split(/[\s,;、。]+/)
       .map(fold)
       .filter(Boolean),
-    cited: found?.cited,
-    pieces: distinct(pieces.map(fold)),
-    marks: marksOf([...(found?.written ?? text).split(' '), ...pieces]),
-    texts: variantsOf(found?.written ?? text),
+    marks: marksOf([...runs, ...pieces]),
   };
 }
 
-/** Words as they are marked: without quotes and other signs around them; 的 and its like only where nothing else is asked for. */
+const QUOTES = /[“”「」『』]/g;
+
+/** Quoted words as one, the others at spaces. */
+const runsOf = (text: string): string[] =>
+  [...text.matchAll(/"([^"]+)"|[^\s"]+/g)].map(([run, quoted]) => quoted ?? run).filter((run) => fold(run));
+
+/** Words as they are marked: without signs around them; 的 and its like only where nothing else is asked for. */
 function marksOf(words: readonly string[]): string[] {
-  const bare = distinct(words.map((word) => plainForm(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
+  const bare = words.map((word) => plainForm(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean);
   const long = bare.filter((word) => word.length > 1);
-  return (long.length ? long : bare).sort((a, b) => b.length - a.length);
-}
-
-const distinct = (words: readonly string[]): string[] => [...new Set(words)].filter(Boolean);
-
-/** The words of a text without spaces, as far as the browser can tell them. */
-function segmentsOf(text: string): string[] {
-  if (!Intl.Segmenter) return text.split(' ');
-  return [...new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
-}
-
-/** Both spellings of 台 and 臺, the typed one first. */
-function variantsOf(text: string): string[] {
-  return [...new Set([text, text.replaceAll('台', '臺'), text.replaceAll('臺', '台')])];
+  return [...new Set(long.length ? long : bare)].sort((a, b) => b.length - a.length);
 }
 
 /** What may follow the name of a law: 第12條, 12, 第318條之1, 318-1, 第2.3點. */

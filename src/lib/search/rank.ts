@@ -15,15 +15,12 @@ export interface Hit {
   together: boolean;
 }
 
-/**
- * How a page has what was asked for: all of it as one run of text, its pieces apart, or not really. Pagefind takes Chinese apart into
- * single characters and joins them with "and", so 「出國登錄」 also finds pages that have 出, 國, 登 and 錄 somewhere each.
- */
-export function fitOf(content: string, { texts, pieces }: Pick<Query, 'texts' | 'pieces'>): 'together' | 'apart' | 'none' {
+/** How a page's text has what was asked for: every run of words as typed, only their pieces, or not even these. */
+export function fitOf(content: string, { runs, pieces }: Pick<Query, 'runs' | 'pieces'>): 'together' | 'apart' | 'none' {
   const text = fold(content);
-  const words = (texts[0] ?? '').split(' ').map(fold);
-  if (words.every((word) => text.includes(word))) return 'together';
-  return pieces.every((piece) => text.includes(piece)) ? 'apart' : 'none';
+  const has = (words: string): boolean => text.includes(fold(words));
+  if (runs.every(has)) return 'together';
+  return pieces.every(has) ? 'apart' : 'none';
 }
 
 /** One result as it is shown. */
@@ -52,6 +49,7 @@ const FULL_TEXT = 10;
 /** One list out of both engines: entries by name, pages by full text, each address once, the best first. */
 export function rank(query: Query, entries: readonly SearchEntry[], hits: readonly Hit[]): Result[] {
   const top = Math.max(0, ...hits.map((hit) => hit.score)) || 1;
+  const byUrl = new Map(entries.map((entry) => [entry.url, entry]));
   const scored = new Map<string, { result: Result; score: number }>();
   for (const entry of entries) {
     const score = nameScore(query, entry);
@@ -61,10 +59,13 @@ export function rank(query: Query, entries: readonly SearchEntry[], hits: readon
   for (const hit of hits) {
     const own = (hit.together ? TOGETHER : 0) + (FULL_TEXT * hit.score) / top;
     const named = scored.get(hit.url);
-    if (!named) scored.set(hit.url, { score: own, result: { ...shown(hit), excerpt: hit.excerpt, apart: !hit.together } });
-    else {
-      if (named.score < NAMED && hit.together) named.result.excerpt = hit.excerpt;
+    if (named) {
+      const says = named.score >= NAMED && named.result.excerpt.length > 0;
+      if (!says && hit.together) named.result.excerpt = hit.excerpt;
       named.score += own;
+    } else {
+      const result = { ...shown(byUrl.get(hit.url) ?? hit), excerpt: hit.excerpt, apart: !hit.together };
+      scored.set(hit.url, { score: own, result });
     }
   }
   return [...scored.values()].sort((a, b) => b.score - a.score || byKind(a.result, b.result)).map(({ result }) => result);

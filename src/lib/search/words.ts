@@ -4,10 +4,11 @@ import type { Answer } from './find.ts';
 /** The sentences with which the search answers. */
 
 /** How much was found, for the status line; also read aloud. */
-export function statusText(query: string, kinds: readonly string[], { results, total }: Answer): string {
+export function statusText(query: string, kinds: readonly string[], { results, textTotal }: Answer): string {
   const among = kinds.length ? `在${kinds.join('、')}中` : '';
   if (!results.length) return `「${query}」${among}沒有結果`;
-  return total > results.length ? `${among}找到 ${total} 筆，列出最相關的 ${results.length} 筆` : `${among}找到 ${total} 筆`;
+  if (textTotal) return `${among}全文找到 ${textTotal} 筆；列出最相關的，連同名稱相符的共 ${results.length} 筆`;
+  return `${among}找到 ${results.length} 筆`;
 }
 
 /** What to know before reading the results; empty where nothing is. */

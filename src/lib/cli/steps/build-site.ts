@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { spacedHtml } from '../../search/spaced.ts';
 import { checkContent } from './check-content.ts';
 import type { Project } from './project.ts';
 import { runToolQuietly } from './run-tool.ts';
@@ -42,17 +43,29 @@ async function indexPages(folder: string): Promise<string> {
   const { index, errors } = await createIndex();
   if (!index) throw new BuildError(`Pagefind did not start:\n${errors.join('\n')}`);
   try {
-    const added = await index.addDirectory({ path: folder });
+    const pages = pagesIn(folder);
+    const added = await Promise.all(
+      pages.map((sourcePath) =>
+        index.addHTMLFile({ sourcePath, content: spacedHtml(readFileSync(join(folder, sourcePath), 'utf8')) }),
+      ),
+    );
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    const failures = [...added.errors, ...written.errors];
+    const failures = [...added.flatMap((page) => page.errors), ...written.errors];
     if (failures.length) throw new BuildError(`Pagefind could not index the pages:\n${failures.join('\n')}`);
     const indexed = pagesInIndex(join(folder, 'pagefind'));
     if (indexed === 0) throw new BuildError('The search index is empty: no page has an element with data-pagefind-body.');
-    return `Pages built: ${added.page_count}, of which the search index holds ${indexed}.`;
+    return `Pages built: ${pages.length}, of which the search index holds ${indexed}.`;
   } finally {
     await close();
   }
 }
+
+/** The pages below a folder, in name order so that the same site gives the same index. */
+const pagesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
 
 /** Pagefind counts the files that it was given; how many it took stands in the index alone. */
 function pagesInIndex(folder: string): number {

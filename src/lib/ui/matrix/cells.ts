@@ -43,7 +43,8 @@ function cellOf(mapping: Mapping, model: Words): Cell {
   const { review } = mapping;
   const today = todayOf(mapping)?.result;
   const changed = review && today && today !== review.result ? today : undefined;
-  const uses = [...new Set(mapping.stated.map(({ as }) => as))];
+  const said = new Set(mapping.stated.map(({ as }) => as));
+  const uses = (model.vocabulary['stated-as'] ?? []).map(({ id }) => id).filter((id) => said.has(id));
   return {
     mapping,
     past: review && RESULT_MARKS[review.result],
