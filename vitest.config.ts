@@ -6,5 +6,7 @@ export default defineConfig({
     // A browser opens pages and a command of the project starts within these, with much to spare, on two slow cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest leaves one core free, which halves a machine that has two.
+    maxWorkers: '100%',
   },
 });

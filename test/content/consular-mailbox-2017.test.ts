@@ -106,7 +106,7 @@ describe('the findings keep the authority’s own grade', () => {
     ['外交部領事事務局', 'violation', '核有違失', `${REPORT}#f1-7`],
     ['外交部領事事務局', 'violation', '洵有違失', `${REPORT}#f2-9`],
     ['外交部領事事務局', 'improper', '容有未當', `${REPORT}#f3-4`],
-    ['外交部', 'negligence', '亦有疏失', `${REPORT}#f4-5`],
+    ['外交部', 'negligence', '亦有疏失', `${REPORT}#f4`],
     ['法務部調查局', 'should-act', '允應本於權責', `${REPORT}#f5-3`],
     ['行政院', 'adequate', '尚稱妥適', `${REPORT}#f6-12`],
   ])('%s: %s %s', (against, grade, words, pin) => {

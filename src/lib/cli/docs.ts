@@ -6,7 +6,7 @@ import { project } from './steps/project.ts';
 import { serve } from './steps/serve.ts';
 
 /** `npm run docs`: takes the pictures of the READMEs anew, from the built site in dist/. */
-const PICTURES = [{ file: 'case.png', path: '/cases/consular-mailbox-2017/', width: 1280, height: 1400 }];
+const PICTURES = [{ file: 'case.png', path: '/cases/consular-mailbox-2017/', width: 1280, height: 1240 }];
 
 const folder = join(project.root, 'docs');
 mkdirSync(folder, { recursive: true });

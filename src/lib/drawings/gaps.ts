@@ -10,6 +10,7 @@ const LEFT = 4;
 const RIGHT = 14;
 const TOP = 40;
 const ROW = 38;
+const TICK_ROOM = 16;
 const TICKS: readonly { minutes: number; text: string }[] = [
   { minutes: 10, text: '10分' },
   { minutes: 60, text: '1時' },
@@ -34,9 +35,15 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
   const grid = ticks.map(
     ({ minutes, text }) =>
       element('line', { class: 'grid', x1: x(minutes), x2: x(minutes), y1: TOP - 8, y2: bottom }) +
-      label(x(minutes), bottom + 16, text, 'tick', 'middle'),
+      label(
+        x(minutes),
+        bottom + 16,
+        text,
+        'tick',
+        x(minutes) < 2 * TICK_ROOM ? undefined : x(minutes) > WIDTH - TICK_ROOM - RIGHT ? 'end' : 'middle',
+      ),
   );
-  const rows = gaps.map((gap, i) => drawGap(gap, TOP + i * ROW, x, model));
+  const rows = gaps.map((gap, i) => drawGap(gap, nameOf(gap, gaps, model), TOP + i * ROW, x));
   return {
     content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...rows].join(''),
     height: bottom + 28,
@@ -44,15 +51,17 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
   };
 }
 
-function drawGap(gap: Gap, y: number, x: (minutes: number) => number, model: Pick<Model, 'vocabulary'>): string {
+/** A thin line up to the shortest time that is possible, and a bar over what is left open. */
+function drawGap(gap: Gap, name: string, y: number, x: (minutes: number) => number): string {
   const from = x(Math.max(gap.min, 1));
   const to = x(Math.max(gap.max, 1));
-  const name = `${nameOf(gap, model)}　${gapText(gap)}`;
+  const words = `${name}　${gapText(gap)}`;
   return element(
     'g',
     { class: 'gap' },
-    hint(name) +
-      label(LEFT, y + 10, name, 'caption') +
+    hint(words) +
+      label(LEFT, y + 10, words, 'caption') +
+      element('line', { class: 'stem', x1: LEFT, x2: from, y1: y + 20, y2: y + 20 }) +
       element('rect', {
         class: 'event event-span',
         x: Math.min(from, to - 5),
@@ -63,14 +72,17 @@ function drawGap(gap: Gap, y: number, x: (minutes: number) => number, model: Pic
   );
 }
 
-/** 發現到機關通報（依下午三時許） */
-function nameOf({ from, to, everyReading }: Gap, model: Pick<Model, 'vocabulary'>): string {
+/** 發現到機關通報（依下午三時許）; where one start has several ends of a kind, each is told by its time. */
+function nameOf({ from, to, everyReading }: Gap, all: readonly Gap[], model: Pick<Model, 'vocabulary'>): string {
   const pair = `${labelOf(model, 'event', from.kind)}到${labelOf(model, 'event', to.kind)}`;
-  const readings = [everyReading ? undefined : from.reading, to.reading].filter((reading) => reading !== undefined);
-  return readings.length ? `${pair}（${readings.join('；')}）` : pair;
+  const ends = all.filter((other) => other.from === from && other.to.kind === to.kind).length;
+  const marks = [everyReading ? undefined : from.reading, to.reading ?? (ends > 1 ? dateText(to.at) : undefined)];
+  const told = marks.filter((mark) => mark !== undefined);
+  return told.length ? `${pair}（${told.join('；')}）` : pair;
 }
 
 /** The gaps as rows of a table. */
 export function gapRows(node: Case, model: Pick<Model, 'vocabulary'>): string[][] {
-  return gapsOf(node.timeline).map((gap) => [nameOf(gap, model), dateText(gap.from.at), dateText(gap.to.at), gapText(gap)]);
+  const gaps = gapsOf(node.timeline);
+  return gaps.map((gap) => [nameOf(gap, gaps, model), dateText(gap.from.at), dateText(gap.to.at), gapText(gap)]);
 }
