@@ -12,10 +12,19 @@ const LANES: readonly { name: string; kinds: readonly string[] }[] = [
   { name: '入侵', kinds: ['weakness', 'compromise', 'exfiltration', 'publication'] },
   {
     name: '機關',
-    kinds: ['discovery', 'containment', 'internal-report', 'authority-report', 'authority-review', 'level-change', 'recovery'],
+    kinds: [
+      'discovery',
+      'containment',
+      'internal-report',
+      'authority-report',
+      'authority-review',
+      'level-change',
+      'assessment',
+      'recovery',
+    ],
   },
   { name: '當事人', kinds: ['subject-notice', 'complaint', 'press'] },
-  { name: '調查', kinds: ['police', 'finding', 'correction', 'disposition'] },
+  { name: '調查', kinds: ['police', 'inquiry', 'finding', 'correction', 'disposition'] },
 ];
 
 const LEFT = 58;

@@ -35,6 +35,7 @@ export const casesJson: Export = {
     ['checklistItems[]', '弱點所指的全部檢核項目代號，各一次'],
     ['sources[]', '引用的來源代號'],
     ['notTold[]', '來源未載'],
+    ['redacted[]', '來源遮蔽：位置 pin、處數 count、看得出的內容 what'],
     ['unverified[]', '未查證'],
     ['notFound[]', '未查得'],
   ],
@@ -72,6 +73,7 @@ function caseData(node: Case): object {
     checklistItems: node.items.map((item) => item.id),
     sources: node.sources.map((source) => source.id),
     notTold: node.notTold,
+    redacted: node.redacted.map(({ pin, count, what }) => ({ pin: pinData(pin), count, what })),
     unverified: node.unverified,
     notFound: node.notFound,
   };

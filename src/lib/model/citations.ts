@@ -49,5 +49,7 @@ function citeCase(
     );
   for (const lesson of by.lessons)
     cite([lesson.pin], { by, what: `弱點：${label('weakness', lesson.weakness)}`, url: urlOf(by) });
+  for (const redaction of by.redacted)
+    cite([redaction.pin], { by, what: `遮蔽：${redaction.what}`, url: `${urlOf(by)}#silences` });
   for (const advice of by.advice) cite([advice.pin], { by, what: `建議：${advice.by}`, url: urlOf(by) });
 }

@@ -170,6 +170,7 @@ function linkCase(node: Case, data: CaseData, { provisions, items, sources, lawA
     ...data.mappings.flatMap((mapping) => mapping.stated),
     ...data.lessons,
     ...data.advice,
+    ...data.redacted,
   ].flatMap((part) => [part.pin, ...('also' in part && part.also ? part.also : [])]);
   node.sources = distinct(pins.map((pin) => get(sources, parsePin(pin).source)));
   for (const source of node.sources) source.cases.push(node);

@@ -203,6 +203,16 @@ export const caseSchema = z.strictObject({
     .default([])
     .describe('其他機關在來源中的建議'),
   notTold: z.array(line('來源未載的事', 120)).default([]).describe('來源未載：沒有文件講到'),
+  redacted: z
+    .array(
+      z.strictObject({
+        pin: pin(),
+        count: figure('這個位置有幾處遮蔽').default(1),
+        what: line('從標題或位置看得出遮蔽的是什麼；看不出就照說', 80),
+      }),
+    )
+    .default([])
+    .describe('來源遮蔽：文件有這一段，公布版略去；與未載不同'),
   unverified: z.array(line('未查證的事', 160)).default([]).describe('未查證：有說法，本站沒有查證'),
   notFound: z.array(line('未查得的事', 160)).default([]).describe('未查得：找過，沒有找到'),
 });

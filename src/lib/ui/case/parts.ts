@@ -1,7 +1,7 @@
 import type { Case } from '../../model/types.ts';
 
 /** The parts of a case page that this case has, in order, for the table of contents. */
-export function partsOf(node: Case): { id: string; label: string }[] {
+export function partsOf(node: Case, related: boolean): { id: string; label: string }[] {
   const has = (list: readonly unknown[]): boolean => list.length > 0;
   const parts: [id: string, label: string, there: boolean][] = [
     ['figures', '數據與說法', has(node.claims)],
@@ -14,6 +14,7 @@ export function partsOf(node: Case): { id: string; label: string }[] {
     ['advice', '其他機關的建議', has(node.advice)],
     ['silences', '還不知道的事', true],
     ['sources', '來源', true],
+    ['related', '相近的案例', related],
     ['cite', '引用', true],
   ];
   return parts.filter(([, , there]) => there).map(([id, label]) => ({ id, label }));

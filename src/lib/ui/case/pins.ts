@@ -18,9 +18,11 @@ export function sourceUses(node: Case): SourceUse[] {
 }
 
 function countUses(node: Case): SourceUse[] {
-  const { organisations, facts, claims, timeline, conducts, findings, lessons, advice } = node;
+  const { organisations, facts, claims, timeline, conducts, findings, lessons, advice, redacted } = node;
   const stated = node.mappings.map((mapping) => mapping.stated);
-  const pins = [...pinsIn([organisations, facts, claims, timeline, conducts, findings, lessons, advice, stated])].map(parsePin);
+  const pins = [...pinsIn([organisations, facts, claims, timeline, conducts, findings, lessons, advice, redacted, stated])].map(
+    parsePin,
+  );
   return node.sources
     .map((source) => {
       const here = pins.filter((pin) => pin.source === source.id);
