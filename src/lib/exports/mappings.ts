@@ -1,5 +1,6 @@
 import { plain } from '../markdown/inline.ts';
 import { labelOf } from '../model/labels.ts';
+import { todayOf } from '../model/today.ts';
 import type { Mapping, Model, VersionAt } from '../model/types.ts';
 import { versionId } from '../rules/versions.ts';
 import { urlOf } from '../urls.ts';
@@ -66,16 +67,10 @@ const deciding = (versions: readonly VersionAt[]): VersionAt | undefined =>
 
 const idOf = (at: VersionAt | undefined): string | null => (at ? versionId(at.version) : null);
 
-/**
- * The result at lawAsOf: as written, or the same as then where nothing is written. Absent where "the same" cannot hold: the provision
- * came into force, or went out of it, in between.
- */
-function atLawDate({ review, versionNow }: Mapping): { result: string; version: string | null; reason: string } | undefined {
-  if (!review) return undefined;
-  const version = idOf(versionNow);
-  if (review.today) return { result: review.today.result, version, reason: plain(review.today.reason) };
-  const same = (review.result === 'not-in-force') === !versionNow;
-  return same ? { result: review.result, version, reason: plain(review.reason) } : undefined;
+/** The result at lawAsOf, with the version in force that day. */
+function atLawDate(mapping: Mapping): { result: string; version: string | null; reason: string } | undefined {
+  const today = todayOf(mapping);
+  return today && { result: today.result, version: idOf(mapping.versionNow), reason: plain(today.reason) };
 }
 
 const columns: Column<Mapping>[] = [

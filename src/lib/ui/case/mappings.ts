@@ -28,12 +28,3 @@ export function mappingGroups(
 /** What is missing, in words: `事實未定：入侵者未查獲`. */
 export const missingText = ({ review }: Mapping, model: Pick<Model, 'vocabulary'>): string[] =>
   (review?.missing ?? []).map(({ kind, what }) => `${labelOf(model, 'missing', kind)}：${what}`);
-
-/**
- * The result if it happened today: as written, or else as then. Where there was no such provision then and nothing is written for
- * today, there is no result to show: the versions tell what became of it.
- */
-export function todayOf({ review }: Mapping): { result: string; reason?: string } | undefined {
-  if (!review) return undefined;
-  return review.today ?? (review.result === 'not-in-force' ? undefined : { result: review.result });
-}

@@ -1,7 +1,7 @@
 import { labelOf } from '../../model/labels.ts';
+import { todayOf } from '../../model/today.ts';
 import type { Mapping, Model } from '../../model/types.ts';
 import { RESULT_MARKS, STATED_MARKS } from '../../text.ts';
-import { todayOf } from '../case/mappings.ts';
 import { type LawGroup, lawGroups } from '../provision/laws.ts';
 
 type Words = Pick<Model, 'vocabulary'>;
