@@ -7,7 +7,9 @@ import { pages, readText } from '../support/site.ts';
 const KB = 1000;
 const LIMIT = 25 * KB;
 const LIMIT_OF_A_FULL_CASE = 36 * KB;
-const FULL_CASES = ['/cases/consular-mailbox-2017/'];
+const FULL_CASES = (JSON.parse(readText('data/cases.json')) as { cases: { url: string; depth: string }[] }).cases
+  .filter(({ depth }) => depth === 'full')
+  .map(({ url }) => url);
 
 const packed = new Map<string, number>();
 
