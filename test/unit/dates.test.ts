@@ -52,11 +52,11 @@ describe('gapBetween, the range of what may lie between two dates', () => {
     ['16:00', '2017-01-26T16:00+08:00', minutes(6, 44), minutes(6, 44)],
     ['17時許', '2017-01-26T17+08:00', minutes(4, 45), minutes(5, 44)],
   ])('%s to 22:44', (_name, from, min, max) => {
-    expect(gapBetween(from, reported)).toEqual({ min, max });
+    expect(gapBetween(spanOf(from), spanOf(reported))).toEqual({ min, max });
   });
 
   test('may be negative where the order is not known', () => {
-    expect(gapBetween('2017-01-26', '2017-01-26')).toEqual({ min: -1440, max: 1440 });
+    expect(gapBetween(spanOf('2017-01-26'), spanOf('2017-01-26'))).toEqual({ min: -1440, max: 1440 });
   });
 });
 

@@ -41,6 +41,11 @@ test('readings of one day are one gap where the gap is days long', () => {
   ).toEqual(['discovery（各種說法） → subject-notice：11天至12天']);
 });
 
+test('a moment somewhere between two dates widens the gap', () => {
+  const reported: TimelineEvent = { ...event('authority-report', '2025-08-10'), notAfter: '2025-08-20' };
+  expect(told([event('discovery', '2025-08-08'), reported])).toEqual(['discovery → authority-report：24小時至13天']);
+});
+
 test('every review after the report counts', () => {
   expect(
     told([

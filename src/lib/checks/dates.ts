@@ -34,6 +34,7 @@ export const dates: Check = {
       order(['period', 'notAfter'], period.notBefore, period.notAfter, ['`notBefore`', '`notAfter`']);
       for (const [i, event] of timeline.entries()) {
         order(['timeline', i, 'until'], event.at, event.until, ['`at`', '`until`']);
+        order(['timeline', i, 'notAfter'], event.at, event.notAfter, ['`at`', '`notAfter`']);
         const { source } = parsePin(event.pin);
         const told = sourceDates.get(source);
         if (told && dateExists(told) && dateExists(event.at) && isBefore(told, event.at))

@@ -63,28 +63,39 @@ export function drawOverview({ timeline }: Case, model: Pick<Model, 'vocabulary'
 }
 
 function drawEvent(event: TimelineEvent, y: number, x: (minute: number) => number, model: Pick<Model, 'vocabulary'>): string {
-  const from = x(spanOf(event.at).from);
-  const to = x(spanOf(event.until ?? event.at).to);
-  const name = hint(
-    `${dateText(event.at)}${event.until ? `至${dateText(event.until)}` : ''}　${labelOf(model, 'event', event.kind)}`,
-  );
+  const span = stretchOf(event);
+  const from = x(span.from);
+  const to = x(span.to);
+  const name = hint(`${whenText(event)}　${labelOf(model, 'event', event.kind)}`);
   const accent = event.kind === 'finding' || event.kind === 'correction' ? ' event-accent' : '';
-  return to - from > 6
-    ? element('rect', { class: `event event-span${accent}`, x: from, y: y - 5, width: to - from, height: 10 }, name)
-    : element('circle', { class: `event${accent}`, cx: (from + to) / 2, cy: y, r: 4 }, name);
+  if (to - from <= 6) return element('circle', { class: `event${accent}`, cx: (from + to) / 2, cy: y, r: 4 }, name);
+  /* a moment that is only known to lie in this stretch is an outline: it did not last so long */
+  const form = event.until ? 'event event-span' : 'event-vague';
+  return element('rect', { class: `${form}${accent}`, x: from, y: y - 5, width: to - from, height: 10 }, name);
 }
+
+const whenText = ({ at, until, notAfter }: TimelineEvent): string => {
+  const end = until ?? notAfter;
+  return dateText(at) + (end ? `至${dateText(end)}${until ? '' : '之間'}` : '');
+};
+
+/** All minutes that an event may cover. */
+const stretchOf = ({ at, until, notAfter }: TimelineEvent): Span => ({
+  from: spanOf(at).from,
+  to: spanOf(until ?? notAfter ?? at).to,
+});
 
 function wholeSpan(events: readonly TimelineEvent[]): Span {
   return {
     from: Math.min(...events.map((event) => spanOf(event.at).from)),
-    to: Math.max(...events.map((event) => spanOf(event.until ?? event.at).to)),
+    to: Math.max(...events.map((event) => stretchOf(event).to)),
   };
 }
 
 const earliest = (events: readonly TimelineEvent[]): TimelineEvent =>
   events.reduce((a, b) => (spanOf(b.at).from < spanOf(a.at).from ? b : a));
 const latest = (events: readonly TimelineEvent[]): string =>
-  events.map((event) => event.until ?? event.at).reduce((a, b) => (spanOf(b).to > spanOf(a).to ? b : a));
+  events.map((event) => event.until ?? event.notAfter ?? event.at).reduce((a, b) => (spanOf(b).to > spanOf(a).to ? b : a));
 
 /** Beginnings of months, or of years where the course is long; never more than eight. */
 function monthTicks(span: Span): { at: number; text: string }[] {

@@ -28,7 +28,7 @@ export const casesJson: Export = {
     ['claims[]', '數據與說法；欄位同 claims.csv，另有說法相同的其他出處 also'],
     ['claims[].pin', '出處：來源代號 source 與位置代號 at，見 sources.json'],
     ['claims[].preferred', '採用這一說法的理由；不採用的沒有這一欄'],
-    ['timeline[]', '時間軸：at、until、kind（event）、what、哪一種說法 reading、pin、also'],
+    ['timeline[]', '時間軸：at、until、只知道界限時的 notAfter、kind（event）、what、哪一種說法 reading、pin、also'],
     ['findings[]', '認定：by、against、grade（grade）、原文用語 words、outcome（outcome）、what、provisions、pin'],
     ['lessons[]', '弱點 weakness（weakness）、怎麼出現 what、pin、本來可以擋下的項目 items'],
     ['advice[]', '其他機關的建議：by、what、pin、對應項目 items'],
@@ -104,8 +104,8 @@ function claimData(claim: Claim): object {
   };
 }
 
-const eventData = ({ id, at, until, kind, what, reading, pin, also }: TimelineEvent): object => ({
-  ...{ id, at, until, kind, what: plain(what), reading },
+const eventData = ({ id, at, until, notAfter, kind, what, reading, pin, also }: TimelineEvent): object => ({
+  ...{ id, at, until, notAfter, kind, what: plain(what), reading },
   pin: pinData(pin),
   also: pinsData(also),
 });

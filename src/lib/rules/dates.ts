@@ -52,10 +52,13 @@ export function isBefore(date: string, other: string): boolean {
   return lastMinute < spanOf(other).from;
 }
 
-/** From the earliest to the latest time that may lie between two dates, in minutes; negative where the second may come first. */
-export function gapBetween(from: string, to: string): { min: number; max: number } {
-  const a = spanOf(from);
-  const b = spanOf(to);
+/** The minutes in which something told by a date, or between two, may have happened. */
+export function momentOf({ at, notAfter }: { at: string; notAfter?: string | undefined }): Span {
+  return { from: spanOf(at).from, to: spanOf(notAfter ?? at).to };
+}
+
+/** From the earliest to the latest time that may lie between two moments, in minutes; negative where the second may come first. */
+export function gapBetween(a: Span, b: Span): { min: number; max: number } {
   return { min: b.from - a.to, max: b.to - a.from };
 }
 

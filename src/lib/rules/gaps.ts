@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../schema/case.ts';
-import { gapBetween, spanOf } from './dates.ts';
+import { gapBetween, momentOf, spanOf } from './dates.ts';
 
 /** The time between two kinds of event, for one reading of when the first one was, or for all of them. */
 export interface Gap {
@@ -37,7 +37,7 @@ export function gapsOf(timeline: readonly TimelineEvent[]): Gap[] {
         endsAfter(timeline, to, start, everyEnd).map((end) => ({
           from: start,
           to: end,
-          ...gapBetween(start.at, end.at),
+          ...gapBetween(momentOf(start), momentOf(end)),
           everyReading: false,
         })),
       )

@@ -81,7 +81,8 @@ export const claim = z
 export const event = z.strictObject({
   id: id('事件代號，案內唯一；供連結').optional(),
   at: date('發生時刻，帶來源所給的精確度'),
-  until: date('結束時刻').optional(),
+  until: date('結束時刻；事情一直持續到那時').optional(),
+  notAfter: date('不晚於；來源只給前後界限，事情發生在 at 與這個日期之間的某一刻').optional(),
   kind: term('event', '事件種類'),
   what: prose('發生了什麼，自己的話'),
   reading: line('同一件事有不同記載時，這是哪一種說法', 30).optional(),
