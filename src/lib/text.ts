@@ -134,3 +134,11 @@ export function periodText(period: {
   if (notBefore && notAfter) return both(notBefore, notAfter, '與', '之間');
   return notBefore ? `不早於${dateBoth(notBefore)}` : `不晚於${dateBoth(notAfter ?? '')}`;
 }
+
+/** How one element came out: a mark that does not rest on colour, and its words. */
+export const ELEMENT_MARKS: Readonly<Record<string, { mark: string; words: string }>> = {
+  met: { mark: '✓', words: '有資料支持' },
+  unknown: { mark: '？', words: '未定' },
+  'not-met': { mark: '–', words: '不符' },
+  silent: { mark: '·', words: '各文件未提' },
+};

@@ -164,9 +164,11 @@ describe('the matrix', () => {
   test('has one cell for each mapping, and a name that tells all', () => {
     const mappings = model.cases.flatMap((node) => node.mappings);
     expect(mappings.length).toBeGreaterThan(0);
-    expect(cells.filter((cell) => cell)).toHaveLength(mappings.length);
-    for (const cell of cells)
-      expect(cell?.name).toContain(`${cell?.mapping.case.title}，${cell?.mapping.provision.shortTitle}：`);
+    const written = cells.filter((cell) => cell && !cell.ruleOnly);
+    expect(written).toHaveLength(mappings.length);
+    expect(written.map((cell) => cell?.name.split('：')[0])).toEqual(
+      mappings.map((mapping) => `${mapping.case.title}，${mapping.provision.shortTitle}`),
+    );
   });
 
   test('leaves out provisions that no case lists', () => {

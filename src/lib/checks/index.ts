@@ -9,12 +9,30 @@ import { ids } from './ids.ts';
 import { items } from './items.ts';
 import { links } from './links.ts';
 import { pins } from './pins.ts';
+import { predicates } from './predicates.ts';
 import { references } from './references.ts';
+import { reviews } from './reviews.ts';
+import { versions } from './versions.ts';
 import { vocabulary } from './vocabulary.ts';
 import { writing } from './writing.ts';
 
 /** Every check, in the order in which a reader of the code would ask. */
-export const checks: readonly Check[] = [ids, vocabulary, references, pins, facts, claims, dates, items, links, blocks, writing];
+export const checks: readonly Check[] = [
+  ids,
+  vocabulary,
+  references,
+  pins,
+  facts,
+  claims,
+  dates,
+  versions,
+  predicates,
+  reviews,
+  items,
+  links,
+  blocks,
+  writing,
+];
 
 /** All problems of all checks. */
 export const runChecks = (library: Library): Issue[] => checks.flatMap(({ check }) => check(library));

@@ -1,7 +1,9 @@
 import { plain } from '../markdown/inline.ts';
 import { labelOf } from '../model/labels.ts';
+import { reasonOf } from '../model/reasons.ts';
 import { todayOf } from '../model/today.ts';
-import type { Mapping, Model, VersionAt } from '../model/types.ts';
+import type { Case, Cell, Mapping, Model, VersionAt } from '../model/types.ts';
+import type { CellResult } from '../rules/evaluate.ts';
 import { versionId } from '../rules/versions.ts';
 import { urlOf } from '../urls.ts';
 import { type Column, csvText, fieldsOf } from './csv.ts';
@@ -22,15 +24,20 @@ export const mappingsJson: Export = {
     ['review.reason', '理由'],
     ['review.version', '行為時有效的版本代號；行為跨越幾個版本時是行為結束時的那一版，沒有有效版本為 null'],
     ['review.versions[]', '行為期間有效（standing 為 in-force）或可能有效（maybe）的各版本'],
-    ['review.norm', '決定結果的規範代號；未逐項評價時為 null'],
+    ['review.norm', '決定結果的規範代號；規定沒有要件時為 null'],
     ['review.conduct', '決定結果的行為代號；未指定為 null'],
-    ['review.elements[]', '各要件的結果：id、result；未逐項評價時為空'],
+    ['review.elements[]', '各要件的結果：id、text、result（met、unknown、not-met）；規定沒有要件時為空'],
     ['review.missing[]', '結果為可能或未見記載時缺什麼：kind（missing）、what'],
-    ['review.conducts[]', '各行為的結果：id、result；未逐一評價時為空'],
+    ['review.conducts[]', '各行為的結果：id、result；規定沒有要件時為空'],
+    ['review.override', '編者不採規則結果時的理由'],
     ['atLawDate', '若發生在 lawAsOf 當天：result、version（沒有有效版本為 null）、reason；當時未施行而今日尚未評析的沒有'],
   ],
-  make: (model: Model) => jsonText({ mappings: mappingsOf(model).map(mappingData) }),
+  make: (model: Model) =>
+    jsonText({ mappings: model.cases.flatMap((node) => [...node.mappings.map(mappingData), ...unlisted(node).map(cellData)]) }),
 };
+
+/** The cells of a case that it does not list itself. */
+const unlisted = (node: Case): Cell[] => node.cells.filter((cell) => !node.mappings.some((mapping) => mapping.cell === cell));
 
 const mappingsOf = (model: Model): Mapping[] => model.cases.flatMap((node) => node.mappings);
 
@@ -52,13 +59,30 @@ function mappingData(mapping: Mapping): object {
 const reviewData = (mapping: Mapping, review: NonNullable<Mapping['review']>): object => ({
   result: review.result,
   reason: plain(review.reason),
-  version: idOf(deciding(mapping.versionsThen)),
+  override: review.override && plain(review.override),
+  version: mapping.cell?.past.version ?? idOf(deciding(mapping.versionsThen)),
   versions: mapping.versionsThen.map(({ version, standing }) => ({ id: versionId(version), standing })),
-  norm: null,
+  norm: mapping.cell?.past.norm ?? null,
   conduct: review.conduct ?? null,
-  elements: [],
+  elements: elementsData(mapping.cell?.past),
   missing: review.missing ?? [],
-  conducts: [],
+  conducts: mapping.cell?.past.conducts ?? [],
+});
+
+const elementsData = (cell: CellResult | undefined): object[] =>
+  (cell?.elements ?? []).map(({ id, text, truth }) => ({ id, text, result: truth }));
+
+/** A cell that no case lists: what the rules say, in words made from the elements. */
+const cellData = ({ case: node, provision, past, today }: Cell): object => ({
+  case: node.id,
+  provision: provision.id,
+  url: urlOf(provision),
+  stated: [],
+  review: {
+    ...{ result: past.result, reason: reasonOf(past), version: past.version ?? null, versions: [], norm: past.norm ?? null },
+    ...{ conduct: past.conduct, elements: elementsData(past), missing: past.missing, conducts: past.conducts },
+  },
+  atLawDate: { result: today.result, version: today.version ?? null, reason: reasonOf(today) },
 });
 
 /** The version at the end of the conduct: the last that was surely in force, else the last that may have been. */

@@ -1,10 +1,12 @@
 import type { Entry, Library } from '../content/entry.ts';
 import { type Span, spanOf } from '../rules/dates.ts';
+import { spanOfConduct } from '../rules/evaluate.ts';
 import { versionOn, versionsIn } from '../rules/versions.ts';
-import type { CaseData, Conduct, MappingData } from '../schema/case.ts';
+import type { CaseData, MappingData } from '../schema/case.ts';
 import { parsePin } from '../schema/fields.ts';
 import type { Norm } from '../schema/provision.ts';
 import { articleLabel } from '../text.ts';
+import { decideCells } from './cells.ts';
 import { citationsOf } from './citations.ts';
 import { freeze } from './freeze.ts';
 import type { Case, Checklist, Correction, Item, Mapping, Model, Provision, Source, Term } from './types.ts';
@@ -37,6 +39,7 @@ export function link(library: Library): Model {
 
   for (const entry of library.provision) linkProvision(get(provisions, entry.id), entry, provisions);
   for (const entry of library.checklist) linkItems(entry, items, provisions);
+  decideCells(library, [...cases.values()], [...provisions.values()], model.site.lawAsOf);
   for (const entry of library.case)
     linkCase(get(cases, entry.id), entry.data, { provisions, items, sources, lawAsOf: model.site.lawAsOf });
   for (const data of library.glossary.flatMap((entry) => entry.data.terms)) {
@@ -81,6 +84,7 @@ function provisionOf(entry: Entry<'provision'>, lawAsOf: string): Provision {
     title: data.law + label,
     shortTitle: (data.lawShort ?? data.law) + label,
     mappings: [],
+    cells: [],
     items: [],
     succeeds: [],
     succeededBy: [],
@@ -137,7 +141,7 @@ function sourceOf(entry: Entry<'source'>): Source {
 }
 
 function caseOf(entry: Entry<'case'>): Case {
-  return { ...entry.data, kind: 'case', id: entry.id, mappings: [], items: [], sources: [], body: entry.body?.tree };
+  return { ...entry.data, kind: 'case', id: entry.id, cells: [], mappings: [], items: [], sources: [], body: entry.body?.tree };
 }
 
 interface Others {
@@ -155,6 +159,7 @@ function linkCase(node: Case, data: CaseData, { provisions, items, sources, lawA
       case: node,
       provision,
       versionsThen: versionsIn(provision.versions, spanOfMapping(mapping, data)),
+      cell: node.cells.find((cell) => cell.provision === provision),
       versionNow: versionOn(provision.versions, lawAsOf),
     };
     provision.mappings.push(linked);
@@ -180,12 +185,6 @@ function linkCase(node: Case, data: CaseData, { provisions, items, sources, lawA
 function spanOfMapping(mapping: MappingData, data: CaseData): Span {
   const conduct = data.conducts.find((candidate) => candidate.id === mapping.review?.conduct);
   return conduct ? spanOfConduct(conduct, data) : spanOfPeriod(data);
-}
-
-function spanOfConduct({ when }: Conduct, data: CaseData): Span {
-  if ('between' in when) return { from: spanOf(when.between[0]).from, to: spanOf(when.between[1]).to };
-  const period = spanOfPeriod(data);
-  return { from: when.from ? spanOf(when.from).from : period.from, to: when.to ? spanOf(when.to).to : period.to };
 }
 
 /** From the first to the last minute that a case may cover. */

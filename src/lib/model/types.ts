@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { CellResult } from '../rules/evaluate.ts';
 import type { Standing } from '../rules/versions.ts';
 import type { CaseData, Lesson, MappingData } from '../schema/case.ts';
 import type { ChecklistData, ItemData } from '../schema/checklist.ts';
@@ -12,7 +13,17 @@ interface Node<K extends string> {
   id: string;
 }
 
+/** One case × one provision, decided by the rules at the time of the conduct and at lawAsOf. */
+export interface Cell {
+  case: Case;
+  provision: Provision;
+  past: CellResult;
+  today: CellResult;
+}
+
 export interface Case extends Node<'case'>, Omit<CaseData, 'mappings'> {
+  /** every provision that has elements */
+  cells: Cell[];
   mappings: Mapping[];
   /** the items of its lessons, each once, in checklist order */
   items: Item[];
@@ -32,6 +43,8 @@ export interface Mapping extends Omit<MappingData, 'provision'> {
   provision: Provision;
   /** the versions in force during the conduct that decides the review, or else during the case */
   versionsThen: VersionAt[];
+  /** what the rules say; undefined where the provision has no elements */
+  cell: Cell | undefined;
   /** the version in force at the site's lawAsOf */
   versionNow: VersionAt | undefined;
 }
@@ -42,6 +55,8 @@ export interface Provision extends Node<'provision'>, Omit<ProvisionData, 'succe
   /** 個資法第12條 */
   shortTitle: string;
   mappings: Mapping[];
+  /** every case, where the provision has elements */
+  cells: Cell[];
   items: Item[];
   succeeds: Provision[];
   succeededBy: Provision[];

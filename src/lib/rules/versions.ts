@@ -20,8 +20,20 @@ export function standingIn(version: Version, span: Span): Standing {
   const lastMinute = span.from === span.to ? span.to : span.to - 1;
   if (earliest !== undefined && lastMinute < earliest) return 'not-in-force';
   if (end !== undefined && span.from >= end) return 'not-in-force';
+  if (version.certain && overlapsCertain(version.certain, start, span.from, lastMinute)) return 'in-force';
   const endKnown = end !== undefined || version.state === 'in-force' || version.state === 'in-force-date-unknown';
   return start !== undefined && endKnown ? 'in-force' : 'maybe';
+}
+
+/** Whether a stretch touches the time in which a version is known to have been in force although its dates are not all known. */
+function overlapsCertain(
+  certain: NonNullable<Version['certain']>,
+  start: number | undefined,
+  from: number,
+  last: number,
+): boolean {
+  const first = certain.from ? spanOf(certain.from).from : start;
+  return first !== undefined && last >= first && from < spanOf(certain.to).to;
 }
 
 /** The versions that were, or may have been, in force at some time in `span`, oldest first. */

@@ -121,6 +121,7 @@ export const review = z.strictObject({
   result: term('result', '行為時的評析結果'),
   conduct: z.string().optional().describe('決定結果的行為代號'),
   reason: prose('理由'),
+  override: prose('編者不採規則的結果時，為什麼').optional(),
   missing: z.array(missing).optional().describe('result 為 possible 或 not-shown 時，缺什麼'),
   today: z
     .strictObject({ result: term('result', '若發生在 lawAsOf 當天的結果'), reason: prose('理由') })

@@ -67,6 +67,10 @@ export const version = z.strictObject({
   promulgated: day('公布或發布日，也是版本代號；不明則省略').optional(),
   effective: day('施行日；不明或未定則省略').optional(),
   until: day('這段文字最後一天有效的日子；仍有效或不明則省略').optional(),
+  certain: z
+    .strictObject({ from: day('起').optional(), to: day('迄') })
+    .optional()
+    .describe('起訖日不全時，確知有效的期間；依據寫在 note'),
   state: term('version-state', '效力狀態'),
   basis: term('text-basis', '條文依據哪裡讀到'),
   reading: prose('本站說明，非條文').optional(),

@@ -1,0 +1,22 @@
+import type { Library } from '../content/entry.ts';
+import { evaluatorOf } from '../rules/evaluate.ts';
+import type { CaseData } from '../schema/case.ts';
+import type { Case, Provision } from './types.ts';
+
+/** Tries every provision that has elements on every case, at the time of the conduct and at lawAsOf. */
+export function decideCells(library: Library, cases: readonly Case[], provisions: readonly Provision[], lawAsOf: string): void {
+  const rules = evaluatorOf(
+    library.provision,
+    library.facts.flatMap((entry) => entry.data.questions),
+  );
+  const data = new Map(library.case.map((entry) => [entry.id, entry.data]));
+  for (const node of cases)
+    for (const provision of provisions) {
+      const past = rules.atTime(provision.id, data.get(node.id) as CaseData);
+      const today = rules.onDay(provision.id, data.get(node.id) as CaseData, lawAsOf);
+      if (!past || !today) continue;
+      const cell = { case: node, provision, past, today };
+      node.cells.push(cell);
+      provision.cells.push(cell);
+    }
+}

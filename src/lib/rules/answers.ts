@@ -1,0 +1,40 @@
+import type { CaseData, Conduct, FactAnswer } from '../schema/case.ts';
+import type { FactQuestion } from '../schema/lists.ts';
+
+/** What is known about one fact of one conduct. `sure` values hold; each of `perhaps` may; an open fact may be anything. */
+export interface Answer {
+  sure: readonly string[];
+  perhaps: readonly string[];
+  /** no document answers it */
+  silent: boolean;
+  /** the answer is left open: by a document that raises it, or by a question on which silence says nothing */
+  open: boolean;
+  why?: string | undefined;
+}
+
+/** Looks up the answer to a question. */
+export type Answers = (question: string) => Answer;
+
+/** The questions by id. */
+export type Questions = ReadonlyMap<string, FactQuestion>;
+
+/** The answers of a conduct: its own, else the case's, else silence. */
+export function answersOf(conduct: Pick<Conduct, 'facts'>, shared: CaseData['facts'], questions: Questions): Answers {
+  const known = new Map<string, Answer>();
+  return (id) => {
+    const found = known.get(id);
+    if (found) return found;
+    const answer = readAnswer(conduct.facts[id] ?? shared[id], questions.get(id));
+    known.set(id, answer);
+    return answer;
+  };
+}
+
+function readAnswer(answer: FactAnswer | undefined, question: FactQuestion | undefined): Answer {
+  if (answer === undefined) return { sure: [], perhaps: [], silent: true, open: question?.silence === 'open' };
+  if (typeof answer === 'string') return readAnswer({ is: answer }, question);
+  if (Array.isArray(answer)) return readAnswer({ has: answer }, question);
+  const given = [...(answer.is === undefined ? [] : [answer.is]), ...(answer.has ?? [])];
+  const sure = given.filter((value) => value !== 'unknown');
+  return { sure, perhaps: answer.perhaps ?? [], silent: false, open: given.includes('unknown'), why: answer.why };
+}
