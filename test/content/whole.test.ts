@@ -18,8 +18,10 @@ const texts = readdirSync(project.content, { recursive: true, withFileTypes: tru
 const found = (pattern: RegExp): string[] =>
   texts.flatMap(({ file, text }) => [...text.matchAll(pattern)].map((match) => `${file}: ${match[0]}`));
 
-test('the content has no problem and no warning', () => {
-  expect([...issues, ...runChecks(library)]).toEqual([]);
+test('the content has no problem, and no warning but the one that is meant', () => {
+  /* cc-363 on six intrusions of which the annex is withheld: whose computers they were is all that is open */
+  const told = [...issues, ...runChecks(library)].map(({ rule, severity, message }) => `${severity} ${rule} ${message}`);
+  expect(told).toEqual([expect.stringMatching(/^warning reviews .*"cc-363" is possible on "intrusions"/)]);
   expect(library.files).toBeGreaterThanOrEqual(80);
 });
 
@@ -96,8 +98,8 @@ test('the corrections tell of the counts and of what the report cites wrongly', 
   expect(dates).toEqual([...dates].sort().reverse());
 });
 
-test('the fact questions are those of the rules: 27, each saying what silence means', () => {
-  expect(model.questions.length).toBe(27);
+test('the fact questions are those of the rules, each saying what silence means', () => {
+  expect(model.questions.length).toBe(28);
   expect(model.questions.filter(({ silence }) => silence === 'open').map(({ id }) => id)).toEqual(
     expect.arrayContaining(['right', 'mind', 'aim', 'harm', 'pdpa-violation']),
   );

@@ -3,6 +3,8 @@ import type { Issue } from '../content/issue.ts';
 import { type CellResult, type Evaluator, evaluatorOf } from '../rules/evaluate.ts';
 import type { Review } from '../schema/case.ts';
 import { type Check, issueAt } from './check.ts';
+import { facts } from './facts.ts';
+import { predicates } from './predicates.ts';
 
 /** Written reviews agree with the rules; an offence never lands on an agency. */
 export const reviews: Check = {
@@ -10,6 +12,8 @@ export const reviews: Check = {
   description:
     'A written reason explains the result that the rules give, or says why an editor overrides it; no offence lands on an agency.',
   check(library) {
+    /* what the rules say counts only once facts and predicates are sound */
+    if (facts.check(library).length || predicates.check(library).length) return [];
     const rules = rulesOf(library);
     const lawAsOf = library.site[0]?.data.lawAsOf;
     if (!rules || !lawAsOf) return [];
@@ -74,7 +78,7 @@ function cellProblems(entry: Entry<'case'>, library: Library, rules: Evaluator):
     if (!cell || (cell.result !== 'applies' && cell.result !== 'possible')) return [];
     const norm = provision.data.versions.flatMap(({ norms }) => norms).find(({ id }) => id === cell.norm);
     const at = entry.data.conducts.findIndex(({ id }) => id === cell.conduct);
-    const keeper = entry.data.conducts[at]?.facts.actor === 'public-agency';
+    const keeper = JSON.stringify(entry.data.conducts[at]?.facts.actor ?? '').includes('public-agency');
     if (norm?.purpose === 'offence' && keeper)
       return [
         issueAt(

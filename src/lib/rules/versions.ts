@@ -7,33 +7,49 @@ export type Standing = 'in-force' | 'maybe' | 'not-in-force';
 /** A version's id: its promulgation date, or `undated`. */
 export const versionId = (version: Version): string => version.promulgated ?? 'undated';
 
-/**
- * Whether a version was in force at some time in `span`. A missing date never means "always": where the start or the end is not
- * known, the answer is `maybe`, unless the dates that are known rule it out.
- */
-export function standingIn(version: Version, span: Span): Standing {
-  if (version.state === 'promulgated' && !version.effective) return 'not-in-force';
-  const start = version.effective ? spanOf(version.effective).from : undefined;
-  const earliest = start ?? (version.promulgated ? spanOf(version.promulgated).from : undefined);
-  const end = version.until ? spanOf(version.until).to : undefined;
-  // A stretch that ends at the midnight on which a version begins does not reach into it; a moment at that midnight does.
-  const lastMinute = span.from === span.to ? span.to : span.to - 1;
-  if (earliest !== undefined && lastMinute < earliest) return 'not-in-force';
-  if (end !== undefined && span.from >= end) return 'not-in-force';
-  if (version.certain && overlapsCertain(version.certain, start, span.from, lastMinute)) return 'in-force';
-  const endKnown = end !== undefined || version.state === 'in-force' || version.state === 'in-force-date-unknown';
-  return start !== undefined && endKnown ? 'in-force' : 'maybe';
+/** When a version was in force: from its first minute up to, not including, the minute `to`. */
+export interface Force {
+  /** when it may have been */
+  may: Span;
+  /** when it surely was; undefined where its dates do not say */
+  sure: Span | undefined;
 }
 
-/** Whether a stretch touches the time in which a version is known to have been in force although its dates are not all known. */
-function overlapsCertain(
-  certain: NonNullable<Version['certain']>,
-  start: number | undefined,
-  from: number,
-  last: number,
-): boolean {
-  const first = certain.from ? spanOf(certain.from).from : start;
-  return first !== undefined && last >= first && from < spanOf(certain.to).to;
+/** When a version was in force; undefined where it never was. A missing date never means "always": it only widens what may be. */
+export function forceOf({ promulgated, effective, until, certain, state }: Version): Force | undefined {
+  if (state === 'promulgated' && !effective) return undefined;
+  const start = effective && spanOf(effective).from;
+  const end = until && spanOf(until).to;
+  const may = {
+    from: start || (promulgated ? spanOf(promulgated).from : Number.NEGATIVE_INFINITY),
+    to: end || Number.POSITIVE_INFINITY,
+  };
+  const endKnown = until || state === 'in-force' || state === 'in-force-date-unknown';
+  if (effective && endKnown) return { may, sure: may };
+  const first = certain?.from ?? effective;
+  return { may, sure: certain && first ? { from: spanOf(first).from, to: spanOf(certain.to).to } : undefined };
+}
+
+/** Whether what was in force in `force` was in force at some time in `span`. */
+export function standingAt(force: Force | undefined, span: Span): Standing {
+  if (!force || !touches(force.may, span)) return 'not-in-force';
+  return force.sure && touches(force.sure, span) ? 'in-force' : 'maybe';
+}
+
+/** Whether a version was in force at some time in `span`. */
+export const standingIn = (version: Version, span: Span): Standing => standingAt(forceOf(version), span);
+
+/** A stretch that ends at the midnight on which a version begins does not reach into it; a moment at that midnight does. */
+const touches = (force: Span, span: Span): boolean => lastMinute(span) >= force.from && span.from < force.to;
+
+const lastMinute = ({ from, to }: Span): number => (from === to ? to : to - 1);
+
+/** Whether at every minute of `span` some version was surely in force. */
+export function coverAll(forces: readonly (Force | undefined)[], span: Span): boolean {
+  const sure = forces.flatMap((force) => force?.sure ?? []).sort((a, b) => a.from - b.from);
+  let open = span.from;
+  for (const { from, to } of sure) if (from <= open) open = Math.max(open, to);
+  return open > lastMinute(span);
 }
 
 /** The versions that were, or may have been, in force at some time in `span`, oldest first. */
