@@ -1,6 +1,6 @@
 import type { Entry, Library } from '../content/entry.ts';
 import { type Span, spanOf } from '../rules/dates.ts';
-import { spanOfConduct } from '../rules/evaluate.ts';
+import { spanOfConduct } from '../rules/times.ts';
 import { versionOn, versionsIn } from '../rules/versions.ts';
 import type { CaseData, MappingData } from '../schema/case.ts';
 import { parsePin } from '../schema/fields.ts';

@@ -35,6 +35,10 @@ function readAnswer(answer: FactAnswer | undefined, question: FactQuestion | und
   if (typeof answer === 'string') return readAnswer({ is: answer }, question);
   if (Array.isArray(answer)) return readAnswer({ has: answer }, question);
   const given = [...(answer.is === undefined ? [] : [answer.is]), ...(answer.has ?? [])];
-  const sure = given.filter((value) => value !== 'unknown');
-  return { sure, perhaps: answer.perhaps ?? [], silent: false, open: given.includes('unknown'), why: answer.why };
+  const perhaps = answer.perhaps ?? [];
+  /* a reason or a pin without a value tells nothing */
+  if (given.length + perhaps.length === 0) return readAnswer(undefined, question);
+  const open = given.includes('unknown') || perhaps.includes('unknown');
+  const isValue = (value: string): boolean => value !== 'unknown';
+  return { sure: given.filter(isValue), perhaps: perhaps.filter(isValue), silent: false, open, why: answer.why };
 }

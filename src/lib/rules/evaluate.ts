@@ -1,10 +1,12 @@
 import type { CaseData, Conduct } from '../schema/case.ts';
 import type { FactQuestion } from '../schema/lists.ts';
-import type { Norm, ProvisionData, Version } from '../schema/provision.ts';
+import type { ProvisionData, Version } from '../schema/provision.ts';
 import { type Answers, answersOf, type Questions } from './answers.ts';
-import { type Span, spanOf } from './dates.ts';
-import { compile, type Missing, type Test, type Truth, type Verdict } from './predicates.ts';
-import { standingIn, versionId } from './versions.ts';
+import { spanOf } from './dates.ts';
+import { type Base, type Missing, type Truth, type Verdict, weakest } from './predicates.ts';
+import { CONDUCT_DATE, makeReady, type Ready, type ReadyNorm, versionsAt } from './ready.ts';
+import { type Time, timeOf } from './times.ts';
+import { covers, versionId } from './versions.ts';
 
 /** From the strongest result to the weakest. */
 export const RESULTS = ['applies', 'possible', 'not-shown', 'does-not-apply', 'not-in-force'] as const;
@@ -27,6 +29,7 @@ export interface ConductResult {
   paragraph?: string | undefined;
   version?: string | undefined;
   elements: ElementResult[];
+  /** what a possible result lacks; on what a result that is not shown finds no document */
   missing: Missing[];
 }
 
@@ -38,7 +41,7 @@ export interface CellResult extends ConductResult {
 /** The part of a case that rules read. */
 export type RuledCase = Pick<CaseData, 'conducts' | 'facts' | 'period'>;
 
-/** Tries provisions on cases. Every predicate is compiled once. */
+/** Tries provisions on cases. Every predicate is compiled once; a case is read once, so a changed answer needs a new case object. */
 export interface Evaluator {
   /** the cell at the time of each conduct; undefined where no norm of the provision has elements */
   atTime(provision: string, node: RuledCase): CellResult | undefined;
@@ -46,25 +49,47 @@ export interface Evaluator {
   onDay(provision: string, node: RuledCase, day: string): CellResult | undefined;
 }
 
-interface ReadyNorm {
-  norm: Norm;
-  tests: { id: string; text: string; test: Test }[];
+/** A conduct made ready: when it was, and its answers. */
+interface Subject {
+  conduct: Conduct;
+  time: Time;
+  answers: Answers;
 }
 
-interface Ready {
-  data: ProvisionData;
-  versions: { version: Version; norms: ReadyNorm[] }[];
+/** What a provision is tried in: the conducts of one case, at their own time or on a day. */
+interface Trial {
+  ready: ReadonlyMap<string, Ready>;
+  subjects: readonly Subject[];
+  /** provisions already being asked, to stop at a cycle */
+  path: readonly string[];
+}
+
+/** A norm tried on a conduct; most lose, so what a cell shows of the winner is put together last. */
+interface Attempt {
+  result: Result;
+  version: Version;
+  norm: ReadyNorm;
+  verdicts: readonly Verdict[];
+  doubts: readonly Missing[];
 }
 
 /** Makes provisions ready to be tried. A reference to itself, or around, is never met. */
 export function evaluator(provisions: ReadonlyMap<string, ProvisionData>, questions: Questions): Evaluator {
   const ready = new Map([...provisions].map(([id, data]) => [id, makeReady(data, questions)]));
+  const known = new WeakMap<RuledCase, Map<string | undefined, Trial>>();
+  const trialOf = (node: RuledCase, day: string | undefined): Trial => {
+    const trials = known.get(node) ?? new Map<string | undefined, Trial>();
+    const trial = trials.get(day) ?? { ready, subjects: subjectsOf(node, questions, day), path: [] };
+    known.set(node, trials.set(day, trial));
+    return trial;
+  };
   const cell = (id: string, node: RuledCase, day?: string): CellResult | undefined => {
-    const provision = ready.get(id);
-    if (!provision?.versions.some(({ norms }) => norms.length)) return undefined;
-    const results = node.conducts.map((conduct) => tryOn(id, conduct, { node, ready, questions, day, path: [] }));
-    const best = results.reduce((a, b) => (better(b, a) ? b : a));
-    return { ...best, conducts: results.map(({ conduct, result }) => ({ id: conduct, result })) };
+    if (!ready.get(id)?.decidable) return undefined;
+    const trial = trialOf(node, day);
+    const tried = trial.subjects.map((subject) => ({ conduct: subject.conduct.id, attempt: tryOn(id, subject, trial) }));
+    const best = tried.reduce((a, b) => (isNearer(b.attempt, a.attempt) ? b : a));
+    const conducts = tried.map(({ conduct, attempt }) => ({ id: conduct, result: attempt?.result ?? 'not-in-force' }));
+    return { ...resultOf(best.conduct, best.attempt), conducts };
   };
   return { atTime: (id, node) => cell(id, node), onDay: (id, node, day) => cell(id, node, day) };
 }
@@ -76,126 +101,88 @@ export const evaluatorOf = (
 ): Evaluator =>
   evaluator(new Map(provisions.map(({ id, data }) => [id, data])), new Map(questions.map((question) => [question.id, question])));
 
-function makeReady(data: ProvisionData, questions: Questions): Ready {
-  const versions = data.versions.map((version) => ({
-    version,
-    norms: version.norms
-      .filter(({ elements }) => elements.length)
-      .map((norm) => ({
-        norm,
-        tests: norm.elements.map(({ id, text, when }) => ({ id, text, test: compile(when, questions) })),
-      })),
+function subjectsOf(node: RuledCase, questions: Questions, day: string | undefined): Subject[] {
+  const today = day ? { may: spanOf(day), sure: spanOf(day) } : undefined;
+  return node.conducts.map((conduct) => ({
+    conduct,
+    time: today ?? timeOf(conduct, node),
+    answers: answersOf(conduct, node.facts, questions),
   }));
-  return { data, versions };
 }
 
-interface Trial {
-  node: RuledCase;
-  ready: ReadonlyMap<string, Ready>;
-  questions: Questions;
-  day: string | undefined;
-  /** provisions already being asked, to stop at a cycle */
-  path: readonly string[];
-}
-
-function tryOn(id: string, conduct: Conduct, trial: Trial): ConductResult {
+/** The nearest that a provision comes to a conduct; undefined where nothing was in force. */
+function tryOn(id: string, subject: Subject, trial: Trial): Attempt | undefined {
   const provision = trial.ready.get(id);
-  const none: ConductResult = { conduct: conduct.id, result: 'not-in-force', elements: [], missing: [] };
-  if (!provision) return none;
-  const span = trial.day ? spanOf(trial.day) : spanOfConduct(conduct, trial.node);
-  const answers = answersOf(conduct, trial.node.facts, trial.questions);
+  if (!provision) return undefined;
   const inner = { ...trial, path: [...trial.path, id] };
-  const tried = applicable(provision, span).flatMap(({ version, norms, doubt }) =>
-    norms.map((norm) => cap(tryNorm(norm, versionId(version), conduct, answers, inner), doubt)),
+  const base: Base = (other, of) => baseOf(other, of, subject, inner);
+  const byVersion = versionsAt(provision, subject.time).map(({ text, doubt }) =>
+    cap(nearest(text.norms.map((norm) => tryNorm(norm, text.version, subject.answers, base))), doubt),
   );
-  const best = tried.reduce((a, b) => (better(b, a) ? b : a), none);
-  return isMoment(conduct, trial) ? settleMoment(best, provision, span, tried) : best;
+  return subject.time.sure ? nearest(byVersion) : settleMoment(byVersion, provision, subject.time);
 }
 
-/** The versions of which one was, or may have been, in force at some time in the span, and what stays in doubt about each. */
-function applicable({ data, versions }: Ready, span: Span): { version: Version; norms: ReadyNorm[]; doubt?: Missing }[] {
-  const found = versions.flatMap((entry) => {
-    const standing = standingIn(entry.version, span);
-    if (standing === 'not-in-force') return [];
-    return [standing === 'maybe' ? { ...entry, doubt: { kind: 'date', what: '這一版的起訖日' } as Missing } : entry];
-  });
-  const [first] = versions;
-  /* an earlier version that we have not read is not "not in force" */
-  if (found.length === 0 && first && data.earlier !== 'none' && span.to <= startOf(first.version))
-    return [{ ...first, doubt: { kind: 'text', what: '當時有效的條文' } }];
+const RESULT_OF = { met: 'applies', unknown: 'possible', 'not-met': 'does-not-apply' } as const;
+
+function tryNorm(norm: ReadyNorm, version: Version, answers: Answers, base: Base): Attempt {
+  const verdicts = norm.tests.map((test) => test(answers, base));
+  const { truth, silent } = weakest(verdicts);
+  const result = truth === 'not-met' && silent ? 'not-shown' : RESULT_OF[truth];
+  return { result, version, norm, verdicts, doubts: [] };
+}
+
+/** How a provision that an element refers to came out, for the same conduct or the one it abets. */
+function baseOf(provision: string, of: 'abets' | undefined, subject: Subject, trial: Trial): ReturnType<Base> {
+  const about = of === 'abets' ? trial.subjects.find(({ conduct }) => conduct.id === subject.conduct.abets) : subject;
+  const found = about && !trial.path.includes(provision) ? tryOn(provision, about, trial) : undefined;
+  if (found?.result === 'applies') return { truth: 'met', silent: false };
+  if (found?.result === 'possible') return { truth: 'unknown', silent: false };
+  return { truth: 'not-met', silent: found?.result === 'not-shown' };
+}
+
+const mayApply = ({ result }: Attempt): boolean => result === 'applies' || result === 'possible';
+
+/** What is in doubt about the version holds the result at possible. */
+function cap(attempt: Attempt | undefined, doubt: Missing | undefined): Attempt | undefined {
+  if (!attempt || !doubt || !mayApply(attempt)) return attempt;
+  return { ...attempt, result: 'possible', doubts: [doubt] };
+}
+
+/** A moment somewhere in a stretch: versions that disagree, or days on which there was none, leave it at best possible. */
+function settleMoment(byVersion: readonly (Attempt | undefined)[], provision: Ready, { may }: Time): Attempt | undefined {
+  const best = nearest(byVersion);
+  if (!best || best.doubts.length || !mayApply(best)) return best;
+  const agreed = byVersion.every((attempt) => attempt?.result === best.result);
+  const forces = provision.versions.map(({ force }) => force);
+  return agreed && covers(forces, may) ? best : cap(best, CONDUCT_DATE);
+}
+
+const nearest = (attempts: readonly (Attempt | undefined)[]): Attempt | undefined =>
+  attempts.reduce((a, b) => (isNearer(b, a) ? b : a), undefined);
+
+/** A stronger result; among equals fewer failures, then fewer open elements, so that the reason is the nearest one. */
+function isNearer(a: Attempt | undefined, b: Attempt | undefined): boolean {
+  if (!a || !b) return a !== undefined;
+  const lead = RESULTS.indexOf(b.result) - RESULTS.indexOf(a.result);
+  return (lead || count(b, 'not-met') - count(a, 'not-met') || count(b, 'unknown') - count(a, 'unknown')) > 0;
+}
+
+function count({ verdicts }: Attempt, wanted: Truth): number {
+  let found = 0;
+  for (const { truth } of verdicts) if (truth === wanted) found += 1;
   return found;
 }
 
-const startOf = ({ effective, promulgated }: Version): number => {
-  const start = effective ?? promulgated;
-  return start ? spanOf(start).from : Number.NEGATIVE_INFINITY;
-};
-
-function tryNorm({ norm, tests }: ReadyNorm, version: string, conduct: Conduct, answers: Answers, trial: Trial): ConductResult {
-  const base = (provision: string, of: 'abets' | undefined): Truth => truthOf(provision, of, conduct, trial);
-  const verdicts = tests.map(({ id, text, test }) => ({ id, text, ...test(answers, base) }));
-  return {
-    conduct: conduct.id,
-    result: resultOf(verdicts),
-    norm: norm.id,
-    paragraph: norm.paragraph,
-    version,
-    elements: verdicts.map(({ id, text, truth, silent }) => ({ id, text, truth, silent })),
-    missing: verdicts.flatMap(({ missing }) => missing),
-  };
+function resultOf(conduct: string, attempt: Attempt | undefined): ConductResult {
+  if (!attempt) return { conduct, result: 'not-in-force', elements: [], missing: [] };
+  const { result, version, norm, verdicts, doubts } = attempt;
+  const elements = norm.norm.elements.map(({ id, text }, i) => {
+    const { truth, silent } = verdicts[i] as Verdict;
+    return { id, text, truth, silent: truth === 'not-met' && silent };
+  });
+  const missing = distinct([...weakest(verdicts).missing, ...doubts]);
+  return { conduct, result, norm: norm.norm.id, paragraph: norm.norm.paragraph, version: versionId(version), elements, missing };
 }
 
-function resultOf(verdicts: readonly Verdict[]): Result {
-  const failing = verdicts.filter(({ truth }) => truth === 'not-met');
-  if (failing.length) return failing.every(({ silent }) => silent) ? 'not-shown' : 'does-not-apply';
-  return verdicts.some(({ truth }) => truth === 'unknown') ? 'possible' : 'applies';
-}
-
-function truthOf(provision: string, of: 'abets' | undefined, conduct: Conduct, trial: Trial): Truth {
-  if (trial.path.includes(provision)) return 'not-met';
-  const subject = of === 'abets' ? trial.node.conducts.find(({ id }) => id === conduct.abets) : conduct;
-  if (!subject) return 'not-met';
-  const { result } = tryOn(provision, subject, trial);
-  return result === 'applies' ? 'met' : result === 'possible' ? 'unknown' : 'not-met';
-}
-
-/** What is in doubt about the version holds the result at possible. */
-function cap(result: ConductResult, doubt: Missing | undefined): ConductResult {
-  if (!doubt || (result.result !== 'applies' && result.result !== 'possible')) return result;
-  return { ...result, result: 'possible', missing: [...result.missing, doubt] };
-}
-
-const isMoment = ({ when }: Conduct, { day }: Trial): boolean => day === undefined && 'between' in when;
-
-/** A moment somewhere between two dates: versions that disagree, or days on which there was none, leave it at best possible. */
-function settleMoment(best: ConductResult, provision: Ready, span: Span, tried: readonly ConductResult[]): ConductResult {
-  if (best.result !== 'applies') return best;
-  const bestOf = (version: string): Result =>
-    tried.filter((one) => one.version === version).reduce((a, b) => (better(b, a) ? b : a)).result;
-  const agree = [...new Set(tried.flatMap(({ version }) => (version ? [version] : [])))].every(
-    (version) => bestOf(version) === 'applies',
-  );
-  const covered = provision.versions.some(({ version }) => startOf(version) <= span.from);
-  return agree && covered
-    ? best
-    : { ...best, result: 'possible', missing: [...best.missing, { kind: 'date', what: '行為日期' }] };
-}
-
-/** The stretch or moment of a conduct, in minutes; what its dates leave out is the case's. */
-export function spanOfConduct({ when }: Pick<Conduct, 'when'>, { period }: Pick<CaseData, 'period'>): Span {
-  if ('between' in when) return { from: spanOf(when.between[0]).from, to: spanOf(when.between[1]).to };
-  const first = when.from ?? period.from ?? period.notBefore;
-  const last = when.to ?? period.to ?? period.notAfter;
-  return { from: first ? spanOf(first).from : Number.NEGATIVE_INFINITY, to: last ? spanOf(last).to : Number.POSITIVE_INFINITY };
-}
-
-/** A stronger result; among equals fewer failures, then fewer open elements, so that the reason is the nearest one. */
-function better(a: ConductResult, b: ConductResult): boolean {
-  const strength = RESULTS.indexOf(b.result) - RESULTS.indexOf(a.result);
-  if (strength) return strength > 0;
-  const count = (one: ConductResult, truth: Truth): number => one.elements.filter((element) => element.truth === truth).length;
-  return (
-    count(b, 'not-met') - count(a, 'not-met') > 0 ||
-    (count(a, 'not-met') === count(b, 'not-met') && count(b, 'unknown') > count(a, 'unknown'))
-  );
-}
+const distinct = (missing: readonly Missing[]): Missing[] =>
+  missing.filter(({ kind, what }, i) => missing.findIndex((one) => one.kind === kind && one.what === what) === i);

@@ -18,11 +18,10 @@ export interface Force {
 /** When a version was in force; undefined where it never was. A missing date never means "always": it only widens what may be. */
 export function forceOf({ promulgated, effective, until, certain, state }: Version): Force | undefined {
   if (state === 'promulgated' && !effective) return undefined;
-  const start = effective && spanOf(effective).from;
-  const end = until && spanOf(until).to;
+  const start = effective ?? promulgated;
   const may = {
-    from: start || (promulgated ? spanOf(promulgated).from : Number.NEGATIVE_INFINITY),
-    to: end || Number.POSITIVE_INFINITY,
+    from: start ? spanOf(start).from : Number.NEGATIVE_INFINITY,
+    to: until ? spanOf(until).to : Number.POSITIVE_INFINITY,
   };
   const endKnown = until || state === 'in-force' || state === 'in-force-date-unknown';
   if (effective && endKnown) return { may, sure: may };
@@ -45,11 +44,11 @@ const touches = (force: Span, span: Span): boolean => lastMinute(span) >= force.
 const lastMinute = ({ from, to }: Span): number => (from === to ? to : to - 1);
 
 /** Whether at every minute of `span` some version was surely in force. */
-export function coverAll(forces: readonly (Force | undefined)[], span: Span): boolean {
+export function covers(forces: readonly (Force | undefined)[], span: Span): boolean {
   const sure = forces.flatMap((force) => force?.sure ?? []).sort((a, b) => a.from - b.from);
   let open = span.from;
   for (const { from, to } of sure) if (from <= open) open = Math.max(open, to);
-  return open > lastMinute(span);
+  return open === Number.POSITIVE_INFINITY || open > lastMinute(span);
 }
 
 /** The versions that were, or may have been, in force at some time in `span`, oldest first. */
