@@ -142,3 +142,11 @@ export const ELEMENT_MARKS: Readonly<Record<string, { mark: string; words: strin
   'not-met': { mark: '–', words: '不符' },
   silent: { mark: '·', words: '各文件未提' },
 };
+
+/** A length held against a limit; a limit without a number is not measured. */
+export const MEASURE_WORDS: Readonly<Record<string, string>> = {
+  over: '超過',
+  within: '未超過',
+  open: '看實際時刻，可能超過',
+  'no-number': '',
+};

@@ -3,7 +3,7 @@ import { labelOf } from '../model/labels.ts';
 import type { Case, Model } from '../model/types.ts';
 import { type Gap, gapsOf } from '../rules/gaps.ts';
 import { dateText, gapText } from '../text.ts';
-import { element, hint, label } from './svg.ts';
+import { element, label } from './svg.ts';
 import { type Panel, WIDTH } from './timeline.ts';
 
 const LEFT = 4;
@@ -59,8 +59,7 @@ function drawGap(gap: Gap, name: string, y: number, x: (minutes: number) => numb
   return element(
     'g',
     { class: 'gap' },
-    hint(words) +
-      label(LEFT, y + 10, words, 'caption') +
+    label(LEFT, y + 10, words, 'caption') +
       element('line', { class: 'stem', x1: LEFT, x2: from, y1: y + 20, y2: y + 20 }) +
       element('rect', {
         class: 'event event-span',

@@ -4,7 +4,7 @@ import type { Case, Model } from '../model/types.ts';
 import { spanOf } from '../rules/dates.ts';
 import type { Claim } from '../schema/case.ts';
 import { claimValueText, dateText, numberText } from '../text.ts';
-import { type Drawing, element, frame, hint, label } from './svg.ts';
+import { type Drawing, element, frame, label } from './svg.ts';
 
 const WIDTH = 440;
 const LEFT = 4;
@@ -99,8 +99,7 @@ function drawClaim(claim: Claim, y: number, x: (value: number) => number, model:
   return element(
     'g',
     { class: claim.preferred ? 'claim claim-preferred' : 'claim' },
-    hint(`${caption}：${claimValueText(claim)}`) +
-      label(LEFT, y + 12, caption, 'caption') +
+    label(LEFT, y + 12, caption, 'caption') +
       element('line', { class: claim.approx ? 'stem stem-approx' : 'stem', x1: x(0), x2: x(high), y1: at, y2: at }) +
       (low < high ? element('line', { class: 'range', x1: x(low), x2: x(high), y1: at, y2: at }) : '') +
       element('circle', { class: 'dot', cx: x(high), cy: at, r: 5 }) +

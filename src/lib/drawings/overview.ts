@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { labelOf } from '../model/labels.ts';
-import type { Case, Model } from '../model/types.ts';
+import type { Case } from '../model/types.ts';
 import { partsOf, type Span, spanOf } from '../rules/dates.ts';
 import type { TimelineEvent } from '../schema/case.ts';
 import { dateText } from '../text.ts';
-import { element, hint, label } from './svg.ts';
+import { element, label } from './svg.ts';
 import { type Panel, WIDTH } from './timeline.ts';
 
 /** Who acts, in four lanes from the attack to the verdicts on it. */
@@ -34,7 +33,7 @@ const LANE = 26;
 const BOTTOM = TOP + LANES.length * LANE;
 
 /** The whole course on one straight scale: what lasted is a bar, what happened at a moment is a mark. */
-export function drawOverview({ timeline }: Case, model: Pick<Model, 'vocabulary'>): Panel | undefined {
+export function drawOverview({ timeline }: Case): Panel | undefined {
   const events = timeline.filter((event) => LANES.some(({ kinds }) => kinds.includes(event.kind)));
   if (events.length < 2) return undefined;
   const span = wholeSpan(events);
@@ -43,7 +42,7 @@ export function drawOverview({ timeline }: Case, model: Pick<Model, 'vocabulary'
     .range([LEFT, WIDTH - RIGHT]);
   const lanes = LANES.map(({ name, kinds }, i) => {
     const y = TOP + i * LANE + LANE / 2;
-    const marks = events.filter((event) => kinds.includes(event.kind)).map((event) => drawEvent(event, y, x, model));
+    const marks = events.filter((event) => kinds.includes(event.kind)).map((event) => drawEvent(event, y, x));
     return (
       label(0, y + 4.5, name, 'lane') +
       element('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y, y2: y }) +
@@ -62,22 +61,16 @@ export function drawOverview({ timeline }: Case, model: Pick<Model, 'vocabulary'
   };
 }
 
-function drawEvent(event: TimelineEvent, y: number, x: (minute: number) => number, model: Pick<Model, 'vocabulary'>): string {
+function drawEvent(event: TimelineEvent, y: number, x: (minute: number) => number): string {
   const span = stretchOf(event);
   const from = x(span.from);
   const to = x(span.to);
-  const name = hint(`${whenText(event)}　${labelOf(model, 'event', event.kind)}`);
   const accent = event.kind === 'finding' || event.kind === 'correction' ? ' event-accent' : '';
-  if (to - from <= 6) return element('circle', { class: `event${accent}`, cx: (from + to) / 2, cy: y, r: 4 }, name);
+  if (to - from <= 6) return element('circle', { class: `event${accent}`, cx: (from + to) / 2, cy: y, r: 4 });
   /* a moment that is only known to lie in this stretch is an outline: it did not last so long */
   const form = event.until ? 'event event-span' : 'event-vague';
-  return element('rect', { class: `${form}${accent}`, x: from, y: y - 5, width: to - from, height: 10 }, name);
+  return element('rect', { class: `${form}${accent}`, x: from, y: y - 5, width: to - from, height: 10 });
 }
-
-const whenText = ({ at, until, notAfter }: TimelineEvent): string => {
-  const end = until ?? notAfter;
-  return dateText(at) + (end ? `至${dateText(end)}${until ? '' : '之間'}` : '');
-};
 
 /** All minutes that an event may cover. */
 const stretchOf = ({ at, until, notAfter }: TimelineEvent): Span => ({

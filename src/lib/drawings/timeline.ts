@@ -10,7 +10,7 @@ export const WIDTH = 440;
 export function timeline(node: Case, model: Pick<Model, 'vocabulary'>): Drawing | undefined {
   if (node.timeline.length < 2) return undefined;
   const title = `${node.title}：時間軸與間隔`;
-  const parts = [drawOverview(node, model), drawHours(node, model), drawGaps(node, model)].filter((part) => part !== undefined);
+  const parts = [drawOverview(node), drawHours(node, model), drawGaps(node, model)].filter((part) => part !== undefined);
   const description = `${parts.map((part) => part.description).join('')}每一筆事件與出處列在圖下。`;
   let y = 0;
   const content = parts.map((part) => {

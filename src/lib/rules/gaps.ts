@@ -31,19 +31,27 @@ const PAIRS: readonly { from: readonly string[]; to: readonly string[]; everyEnd
  * positive is left out.
  */
 export function gapsOf(timeline: readonly TimelineEvent[]): Gap[] {
-  return PAIRS.flatMap(({ from, to, everyEnd }) => {
-    const gaps = readingsOf(timeline, from)
-      .flatMap((start) =>
-        endsAfter(timeline, to, start, everyEnd).map((end) => ({
-          from: start,
-          to: end,
-          ...gapBetween(momentOf(start), momentOf(end)),
-          everyReading: false,
-        })),
-      )
-      .filter(({ min, max }) => max > 0 && min >= 0);
-    return everyEnd ? gaps : joinLong(gaps);
-  });
+  return PAIRS.flatMap(({ from, to, everyEnd }) => gapsFor(timeline, from, to, everyEnd));
+}
+
+/** The gaps from events of some kinds to the first of others, or to every one of them. */
+export function gapsFor(
+  timeline: readonly TimelineEvent[],
+  from: readonly string[],
+  to: readonly string[],
+  everyEnd = false,
+): Gap[] {
+  const gaps = readingsOf(timeline, from)
+    .flatMap((start) =>
+      endsAfter(timeline, to, start, everyEnd).map((end) => ({
+        from: start,
+        to: end,
+        ...gapBetween(momentOf(start), momentOf(end)),
+        everyReading: false,
+      })),
+    )
+    .filter(({ min, max }) => max > 0 && min >= 0);
+  return everyEnd ? gaps : joinLong(gaps);
 }
 
 function joinLong(gaps: Gap[]): Gap[] {
