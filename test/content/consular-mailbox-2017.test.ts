@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limitsOf } from '../../src/lib/model/limits.ts';
 import { gapsOf } from '../../src/lib/rules/gaps.ts';
 import { gapText } from '../../src/lib/text.ts';
 import { readCase, testEveryCase } from '../support/case.ts';
@@ -150,4 +151,10 @@ describe('what it teaches', () => {
     expect(node.unverified.length).toBeGreaterThan(0);
     expect(node.notFound.length).toBeGreaterThan(0);
   });
+});
+
+test('the report came more than one hour after the discovery, on every reading', () => {
+  const limit = limitsOf(node).find(({ provision }) => provision.id === 'ncert-31');
+  expect(limit?.limit.within).toBe('PT1H');
+  expect(limit?.measured.map(({ measure }) => measure)).toEqual(['over', 'over', 'over', 'over']);
 });

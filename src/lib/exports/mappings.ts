@@ -33,7 +33,12 @@ export const mappingsJson: Export = {
     ['atLawDate', '若發生在 lawAsOf 當天：result、version（沒有有效版本為 null）、reason；當時未施行而今日尚未評析的沒有'],
   ],
   make: (model: Model) =>
-    jsonText({ mappings: model.cases.flatMap((node) => [...node.mappings.map(mappingData), ...unlisted(node).map(cellData)]) }),
+    jsonText({
+      mappings: model.cases.flatMap((node) => [
+        ...node.mappings.map(mappingData),
+        ...unlisted(node).map((cell) => cellData(cell, model)),
+      ]),
+    }),
 };
 
 /** The cells of a case that it does not list itself. */
@@ -73,16 +78,22 @@ const elementsData = (cell: CellResult | undefined): object[] =>
   (cell?.elements ?? []).map(({ id, text, truth }) => ({ id, text, result: truth }));
 
 /** A cell that no case lists: what the rules say, in words made from the elements. */
-const cellData = ({ case: node, provision, past, today }: Cell): object => ({
+const cellData = ({ case: node, provision, past, today }: Cell, { provisions }: Model): object => ({
   case: node.id,
   provision: provision.id,
   url: urlOf(provision),
   stated: [],
   review: {
-    ...{ result: past.result, reason: reasonOf(past), version: past.version ?? null, versions: [], norm: past.norm ?? null },
+    ...{
+      result: past.result,
+      reason: reasonOf(past, provisions),
+      version: past.version ?? null,
+      versions: [],
+      norm: past.norm ?? null,
+    },
     ...{ conduct: past.conduct, elements: elementsData(past), missing: past.missing, conducts: past.conducts },
   },
-  atLawDate: { result: today.result, version: today.version ?? null, reason: reasonOf(today) },
+  atLawDate: { result: today.result, version: today.version ?? null, reason: reasonOf(today, provisions) },
 });
 
 /** The version at the end of the conduct: the last that was surely in force, else the last that may have been. */

@@ -1,7 +1,8 @@
 import type { CellResult } from '../rules/evaluate.ts';
+import type { Provision } from './types.ts';
 
 /** Why a cell came out as it did, in a sentence made from its elements; for cells that no editor has written about. */
-export function reasonOf({ result, elements, missing, conducts }: CellResult): string {
+export function reasonOf({ result, elements, missing, conducts }: CellResult, provisions: readonly Provision[]): string {
   const texts = (wanted: (element: CellResult['elements'][number]) => boolean): string =>
     elements
       .filter(wanted)
@@ -10,13 +11,22 @@ export function reasonOf({ result, elements, missing, conducts }: CellResult): s
   switch (result) {
     case 'applies':
       return '各項要件都有資料支持。';
-    case 'possible':
-      return `${texts(({ truth }) => truth === 'met') || '尚無要件'}相符；還缺：${missing.map(({ what }) => what).join('、')}。`;
+    case 'possible': {
+      const open = missing.map(({ kind, what }) => (kind === 'base' ? `${titleOf(what, provisions)}是否成立` : what));
+      return `${texts(({ truth }) => truth === 'met') || '尚無要件'}相符；還缺：${[...new Set(open)].join('、')}。`;
+    }
     case 'not-shown':
       return `各文件都沒有提到${texts(({ silent }) => silent)}。`;
-    case 'does-not-apply':
-      return `本案記載的${conducts.length}個行為中，沒有一個符合${texts(({ truth, silent }) => truth === 'not-met' && !silent)}。`;
+    case 'does-not-apply': {
+      const failing = texts(({ truth, silent }) => truth === 'not-met' && !silent);
+      return conducts.length > 1
+        ? `本案記載的${conducts.length}個行為都不符合；最接近的一個不符${failing}。`
+        : `本案記載的行為不符${failing}。`;
+    }
     case 'not-in-force':
       return '行為時沒有這條規定，或尚未施行。';
   }
 }
+
+const titleOf = (id: string, provisions: readonly Provision[]): string =>
+  provisions.find((provision) => provision.id === id)?.shortTitle ?? id;
