@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import type { CellResult } from '../../src/lib/rules/evaluate.ts';
+import { caseOf } from '../support/real.ts';
+
+/*
+ * Cells read one by one against the documents and the law: case | provision | result then | today (= the same) | the conduct that decides |
+ * its elements: + met, ? open, - ruled out, ~ no document says. A cell that came out right for a wrong reason fails here.
+ */
+const CELLS = `
+mofa-darkweb-2024 | cc-132 | possible | = | leaker | act? secret+ official? mind?
+mofa-darkweb-2024 | cc-318-1 | does-not-apply | = | seller | act+ person+ secret- by-computer~ no-right? mind?
+mofa-darkweb-2024 | cc-358 | possible | = | intruder | act+ person+ means? no-right+
+mofa-darkweb-2024 | cc-359 | possible | = | intruder | act? person+ no-right+ harm?
+mofa-darkweb-2024 | cc-360 | does-not-apply | = | intruder | act- person+ no-right+ harm?
+mofa-darkweb-2024 | cc-361 | possible | = | intruder | base? computer+
+mofa-darkweb-2024 | cc-362 | does-not-apply | = | intruder | act- person+ sole? harm?
+mofa-darkweb-2024 | cc-363 | does-not-apply | = | intruder | base? computer-
+mofa-darkweb-2024 | cnr-2018-11 | does-not-apply | = | ministry | body- event+ aware+
+mofa-darkweb-2024 | cnr-2018-4 | applies | possible | ministry | body+ event+ aware+
+mofa-darkweb-2024 | cnr-2018-6 | applies | possible | ministry | body+ event+ aware+
+mofa-darkweb-2024 | cnsip-14 | possible | = | scanner | person+ secret+ act? unauthorised?
+mofa-darkweb-2024 | cnsip-15 | applies | = | scanner | handler+ secret+ act+
+mofa-darkweb-2024 | cnsip-18 | applies | = | scanner | handler+ secret+ act+
+mofa-darkweb-2024 | cnsip-32 | possible | = | seller | person+ act+ secret+ mind?
+mofa-darkweb-2024 | cnsip-34 | possible | = | intruder | person+ act? secret? mind?
+mofa-darkweb-2024 | cnsip-er-25 | applies | = | scanner | handler+ secret+ act+
+mofa-darkweb-2024 | csa-5 | possible | = | scanner | official+ secret+ act?
+mofa-darkweb-2024 | csa-old-4 | not-in-force | = | ministry | —
+mofa-darkweb-2024 | csma-2018-14 | applies | not-in-force | ministry | body+ event+ aware+
+mofa-darkweb-2024 | csma-2018-18 | does-not-apply | not-in-force | ministry | body- event+ aware+
+mofa-darkweb-2024 | csma-2025-17 | not-in-force | applies | ministry | —
+mofa-darkweb-2024 | pdpa-12 | not-shown | = | ministry | body+ infringed~ violation?
+mofa-darkweb-2024 | pdpa-16 | does-not-apply | = | scanner | body+ act? data- outside? no-exemption+
+mofa-darkweb-2024 | pdpa-18 | not-shown | = | ministry | body+ files~
+mofa-darkweb-2024 | pdpa-28 | not-shown | = | ministry | body+ violation? infringed~ harm? no-force-majeure+
+mofa-darkweb-2024 | pdpa-29 | does-not-apply | = | seller | body+ violation- infringed+ harm?
+mofa-darkweb-2024 | pdpa-44 | does-not-apply | = | scanner | base- official+ office~
+consular-mailbox-2017 | cc-132 | does-not-apply | = | bureau | act- secret- official- mind+
+consular-mailbox-2017 | cc-318-1 | does-not-apply | = | intruder | act- person+ secret- by-computer~ no-right+ mind+
+consular-mailbox-2017 | cc-358 | applies | = | intruder | act+ person+ means+ no-right+
+consular-mailbox-2017 | cc-359 | possible | = | intruder | act+ person+ no-right+ harm?
+consular-mailbox-2017 | cc-360 | does-not-apply | = | intruder | act- person+ no-right+ harm?
+consular-mailbox-2017 | cc-361 | applies | = | intruder | base+ computer+
+consular-mailbox-2017 | cc-362 | does-not-apply | = | intruder | act- person+ sole? harm?
+consular-mailbox-2017 | cc-363 | does-not-apply | = | intruder | base+ computer-
+consular-mailbox-2017 | cnr-2018-11 | not-in-force | does-not-apply | bureau | —
+consular-mailbox-2017 | cnr-2018-4 | not-in-force | possible | bureau | —
+consular-mailbox-2017 | cnsip-32 | does-not-apply | = | intruder | person+ act- secret- mind+
+consular-mailbox-2017 | csa-5 | not-in-force | does-not-apply | bureau | —
+consular-mailbox-2017 | csma-2018-14 | not-in-force | = | bureau | —
+consular-mailbox-2017 | csma-2018-18 | not-in-force | = | bureau | —
+consular-mailbox-2017 | csma-2025-17 | not-in-force | applies | bureau | —
+consular-mailbox-2017 | ey-isp-41 | applies | possible | bureau | body+ event+ aware+
+consular-mailbox-2017 | ncert-31 | applies | possible | bureau | body+ event+ aware+
+consular-mailbox-2017 | pdpa-12 | applies | = | bureau | body+ infringed+ violation+
+consular-mailbox-2017 | pdpa-16 | does-not-apply | = | bureau | body+ act- data+ outside? no-exemption+
+consular-mailbox-2017 | pdpa-18 | applies | = | bureau | body+ files+
+consular-mailbox-2017 | pdpa-19 | applies | = | intruder | body+ act+ data+ no-purpose+ no-exemption+
+consular-mailbox-2017 | pdpa-28 | possible | = | bureau | body+ violation+ infringed+ harm? no-force-majeure+
+consular-mailbox-2017 | pdpa-29 | possible | = | intruder | body+ violation+ infringed+ harm?
+consular-mailbox-2017 | pdpa-30 | possible | = | bureau | base?
+consular-mailbox-2017 | pdpa-31 | possible | = | bureau | base?
+consular-mailbox-2017 | pdpa-41 | possible | = | intruder | person+ aim? violation+ harm+
+consular-mailbox-2017 | pdpa-44 | does-not-apply | = | intruder | base? official- office~
+consular-mailbox-2017 | pdpa-er-22 | applies | = | bureau | base+
+taipei-payroll-2017 | cc-132 | does-not-apply | = | city | act- secret- official- mind?
+taipei-payroll-2017 | cc-318-1 | does-not-apply | = | intrusions | act- person+ secret- by-computer~ no-right+ mind?
+taipei-payroll-2017 | cc-358 | possible | = | intrusions | act+ person+ means? no-right+
+taipei-payroll-2017 | cc-359 | possible | = | intrusions | act? person+ no-right+ harm?
+taipei-payroll-2017 | cc-360 | possible | = | intrusions | act? person+ no-right+ harm?
+taipei-payroll-2017 | cc-361 | possible | = | visitors | base? computer+
+taipei-payroll-2017 | cc-362 | does-not-apply | = | visitors | act- person+ sole? harm?
+taipei-payroll-2017 | cc-363 | possible | = | intrusions | base? computer?
+taipei-payroll-2017 | cnr-2018-11 | not-in-force | does-not-apply | city | —
+taipei-payroll-2017 | cnr-2018-4 | not-in-force | possible | city | —
+taipei-payroll-2017 | cnsip-32 | does-not-apply | = | visitors | person+ act- secret- mind?
+taipei-payroll-2017 | cpdpa-1995-17 | applies | not-in-force | city | body+ files+
+taipei-payroll-2017 | csa-5 | not-in-force | does-not-apply | city | —
+taipei-payroll-2017 | csma-2018-14 | not-in-force | = | city | —
+taipei-payroll-2017 | csma-2018-18 | not-in-force | = | city | —
+taipei-payroll-2017 | csma-2025-17 | not-in-force | applies | city | —
+taipei-payroll-2017 | ey-isp-41 | does-not-apply | = | city | body- event+ aware+
+taipei-payroll-2017 | ncert-31 | applies | possible | city | body+ event+ aware+
+taipei-payroll-2017 | pdpa-12 | applies | = | city | body+ infringed+ violation+
+taipei-payroll-2017 | pdpa-16 | does-not-apply | = | city | body+ act- data+ outside? no-exemption+
+taipei-payroll-2017 | pdpa-18 | applies | = | city | body+ files+
+taipei-payroll-2017 | pdpa-19 | possible | = | visitors | body+ act? data+ no-purpose? no-exemption+
+taipei-payroll-2017 | pdpa-28 | possible | = | city | body+ violation+ infringed+ harm? no-force-majeure+
+taipei-payroll-2017 | pdpa-29 | possible | = | visitors | body+ violation? infringed? harm?
+taipei-payroll-2017 | pdpa-30 | possible | = | city | base?
+taipei-payroll-2017 | pdpa-31 | possible | = | city | base?
+taipei-payroll-2017 | pdpa-41 | possible | = | visitors | person+ mind? violation? harm?
+taipei-payroll-2017 | pdpa-44 | does-not-apply | = | visitors | base? official- office~
+taipei-payroll-2017 | pdpa-er-22 | applies | = | city | base+
+taiwanjobs-2016 | cc-132 | does-not-apply | = | suspect | act- secret- official- mind+
+taiwanjobs-2016 | cc-318-1 | does-not-apply | = | suspect | act- person+ secret- by-computer~ no-right+ mind+
+taiwanjobs-2016 | cc-358 | possible | = | suspect | act? person+ means? no-right+
+taiwanjobs-2016 | cc-359 | possible | = | suspect | act+ person+ no-right+ harm?
+taiwanjobs-2016 | cc-360 | does-not-apply | = | suspect | act- person+ no-right+ harm?
+taiwanjobs-2016 | cc-361 | possible | = | suspect | base? computer+
+taiwanjobs-2016 | cc-362 | does-not-apply | = | suspect | act- person+ sole? harm?
+taiwanjobs-2016 | cc-363 | does-not-apply | = | suspect | base? computer-
+taiwanjobs-2016 | cnr-2018-11 | not-in-force | does-not-apply | agency | —
+taiwanjobs-2016 | cnr-2018-4 | not-in-force | possible | agency | —
+taiwanjobs-2016 | cnsip-32 | does-not-apply | = | suspect | person+ act- secret- mind+
+taiwanjobs-2016 | csa-5 | not-in-force | does-not-apply | agency | —
+taiwanjobs-2016 | csma-2018-14 | not-in-force | = | agency | —
+taiwanjobs-2016 | csma-2018-18 | not-in-force | = | agency | —
+taiwanjobs-2016 | csma-2025-17 | not-in-force | applies | agency | —
+taiwanjobs-2016 | ey-isp-41 | applies | possible | agency | body+ event+ aware+
+taiwanjobs-2016 | ncert-31 | possible | = | agency | body+ event+ aware+
+taiwanjobs-2016 | pdpa-12 | possible | = | agency | body+ infringed+ violation?
+taiwanjobs-2016 | pdpa-16 | does-not-apply | = | agency | body+ act- data+ outside? no-exemption+
+taiwanjobs-2016 | pdpa-18 | applies | = | agency | body+ files+
+taiwanjobs-2016 | pdpa-19 | possible | = | suspect | body+ act? data+ no-purpose+ no-exemption+
+taiwanjobs-2016 | pdpa-28 | possible | = | agency | body+ violation? infringed+ harm? no-force-majeure+
+taiwanjobs-2016 | pdpa-29 | possible | = | suspect | body+ violation? infringed? harm?
+taiwanjobs-2016 | pdpa-30 | possible | = | agency | base?
+taiwanjobs-2016 | pdpa-31 | possible | = | agency | base?
+taiwanjobs-2016 | pdpa-41 | possible | = | suspect | person+ aim? violation? harm?
+taiwanjobs-2016 | pdpa-44 | does-not-apply | = | suspect | base? official- office~
+taiwanjobs-2016 | pdpa-er-22 | possible | = | agency | base?
+`;
+
+const mark = ({ truth, silent }: CellResult['elements'][number]): string =>
+  ({ met: '+', unknown: '?', 'not-met': silent ? '~' : '-' })[truth];
+
+const rows = CELLS.trim()
+  .split('\n')
+  .map((row) => row.split(' | ') as [string, string, string, string, string, string]);
+
+test('the table is long enough to notice', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(rows)('%s × %s: %s', (id, provision, result, today, conduct, elements) => {
+  const cell = caseOf(id).cells.find((candidate) => candidate.provision.id === provision);
+  expect(cell?.past.result).toBe(result);
+  expect(cell?.past.conduct).toBe(conduct);
+  expect(cell?.past.elements.map((element) => element.id + mark(element)).join(' ') || '—').toBe(elements);
+  expect(cell?.today.result).toBe(today === '=' ? result : today);
+});
