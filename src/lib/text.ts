@@ -104,6 +104,17 @@ export const RESULT_MARKS: Readonly<Record<string, string>> = {
   'not-in-force': '×',
 };
 
+/** What a fitting result means, by what the norm is for: never guilt, and not yet that a duty was broken. */
+export const APPLIES_WORDS: Readonly<Record<string, string>> = {
+  duty: '義務已發生',
+  prohibition: '落入禁止',
+  offence: '要件均有資料支持，非有罪認定',
+  aggravation: '加重要件有據',
+  complaint: '須告訴',
+  claim: '請求權要件有據',
+  power: '職權要件有據',
+};
+
 /** One character for each way in which a source uses a provision, for cells too small for the label. */
 export const STATED_MARKS: Readonly<Record<string, string>> = {
   breached: '違',
