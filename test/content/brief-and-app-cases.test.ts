@@ -55,7 +55,7 @@ const TOLD: Record<string, Told> = {
       ['incidents', undefined, [`2 起 investigator ${TAIPEI}#f4-conclusion`]],
     ],
     events: [
-      `2017-06-25 weakness ${TAIPEI}#f3-pay`,
+      `2017-06-25 background ${TAIPEI}#f3-pay`,
       `2017-06-27 complaint ${TAIPEI}#f3-pay`,
       `2017-06-27 discovery ${TAIPEI}#f3-pay`,
       `2017-06-27 containment ${TAIPEI}#f3-reply-pay`,
@@ -83,7 +83,7 @@ const TOLD: Record<string, Told> = {
     ],
     events: [
       `2016-11-01 background ${TAIPEI}#f3-reply-hello`,
-      `2017-07-03 containment ${TAIPEI}#f3-reply-hello`,
+      `2017-07-03 recovery ${TAIPEI}#f3-reply-hello`,
       `2017-07-11 recovery ${TAIPEI}#f3-reply-hello`,
       `2017-07-13 press ${TAIPEI}#f3-hello`,
       `2017-07-31 background ${TAIPEI}#note-9`,
