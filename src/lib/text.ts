@@ -86,7 +86,7 @@ export function claimValueText(claim: {
   unit?: string | undefined;
 }): string {
   if (claim.text) return claim.text;
-  const before = claim.approx ? ({ about: '約', over: '逾', under: '不足' }[claim.approx] ?? '') : '';
+  const before = claim.approx ? ({ about: '約', over: '逾', under: '不足', 'at-least': '至少' }[claim.approx] ?? '') : '';
   if (claim.at) return before + dateText(claim.at);
   const unit = claim.unit ?? '';
   if (claim.value !== undefined) return `${before}${numberText(claim.value)}${unit}`;
