@@ -26,7 +26,15 @@ test('the kinds of pages that the design names are there', () => {
         '/provisions/',
         '/provisions/pdpa-12/',
       ],
-      ...['/checklists/', '/checklists/accounts/', '/checklists/items/ACC-03/', '/matrix/', '/search/', '/sources/'],
+      ...[
+        '/checklists/',
+        '/checklists/accounts/',
+        '/checklists/items/ACC-03/',
+        '/matrix/',
+        '/patterns/',
+        '/search/',
+        '/sources/',
+      ],
       ...['/sources/cy-2017-consular/', '/glossary/', '/data/', '/corrections/', '/about/', '/404.html'],
     ]),
   );

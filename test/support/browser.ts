@@ -16,6 +16,7 @@ export const KINDS_OF_PAGE = [
   ['checklist', '/checklists/accounts/'],
   ['item', '/checklists/items/ACC-03/'],
   ['matrix', '/matrix/'],
+  ['patterns', '/patterns/'],
   ['search', '/search/'],
   ['search with results', '/search/?q=密碼'],
   ['source list', '/sources/'],
