@@ -74,7 +74,7 @@ taipei-payroll-2017 | cc-363 | possible | = | intrusions | base? computer?
 taipei-payroll-2017 | cnr-2018-11 | not-in-force | does-not-apply | city | —
 taipei-payroll-2017 | cnr-2018-4 | not-in-force | possible | city | —
 taipei-payroll-2017 | cnsip-32 | does-not-apply | = | visitors | person+ act- secret- mind?
-taipei-payroll-2017 | cpdpa-1995-17 | applies | not-in-force | city | body+ files+
+taipei-payroll-2017 | cpdpa-1995-17 | applies | not-in-force | city-before | body+ files+
 taipei-payroll-2017 | csa-5 | not-in-force | does-not-apply | city | —
 taipei-payroll-2017 | csma-2018-14 | not-in-force | = | city | —
 taipei-payroll-2017 | csma-2018-18 | not-in-force | = | city | —
