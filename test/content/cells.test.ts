@@ -1,11 +1,6 @@
-import { expect, test } from 'vitest';
-import type { CellResult } from '../../src/lib/rules/evaluate.ts';
-import { caseOf } from '../support/real.ts';
+import { testCells } from '../support/cells.ts';
 
-/*
- * Cells read one by one against the documents and the law: case | provision | result then | today (= the same) | the conduct that decides |
- * its elements: + met, ? open, - ruled out, ~ no document says. A cell that came out right for a wrong reason fails here.
- */
+/* Cells read one by one against the documents and the law; `testCells` says what the columns and marks mean. */
 const CELLS = `
 mofa-darkweb-2024 | cc-132 | possible | = | leaker | act? secret+ official? mind?
 mofa-darkweb-2024 | cc-318-1 | does-not-apply | = | seller | act+ person+ secret- by-computer~ no-right? mind?
@@ -122,21 +117,4 @@ taiwanjobs-2016 | pdpa-44 | does-not-apply | = | suspect | base? official- offic
 taiwanjobs-2016 | pdpa-er-22 | possible | = | agency | base?
 `;
 
-const mark = ({ truth, silent }: CellResult['elements'][number]): string =>
-  ({ met: '+', unknown: '?', 'not-met': silent ? '~' : '-' })[truth];
-
-const rows = CELLS.trim()
-  .split('\n')
-  .map((row) => row.split(' | ') as [string, string, string, string, string, string]);
-
-test('the table is long enough to notice', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(60);
-});
-
-test.each(rows)('%s × %s: %s', (id, provision, result, today, conduct, elements) => {
-  const cell = caseOf(id).cells.find((candidate) => candidate.provision.id === provision);
-  expect(cell?.past.result).toBe(result);
-  expect(cell?.past.conduct).toBe(conduct);
-  expect(cell?.past.elements.map((element) => element.id + mark(element)).join(' ') || '—').toBe(elements);
-  expect(cell?.today.result).toBe(today === '=' ? result : today);
-});
+testCells(CELLS, 60);
