@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/lib/model/types.ts';
 import { isOffence, readCase } from '../support/case.ts';
+import { elementsOf } from '../support/cells.ts';
 import { caseOf, model, textOf } from '../support/real.ts';
 
 /*
@@ -226,10 +227,6 @@ const TOLD: Record<string, Told> = {
 const cellOf = (id: string, provision: string): Cell | undefined =>
   caseOf(id).cells.find((cell) => cell.provision.id === provision);
 
-/** An element as in cells.test.ts: + met, ? open, - ruled out, ~ no document says. */
-const elementLine = ({ id, truth, silent }: Cell['past']['elements'][number]): string =>
-  id + { met: '+', unknown: '?', 'not-met': silent ? '~' : '-' }[truth];
-
 describe.each(Object.entries(TOLD))('%s', (id, told) => {
   const { node, claims, findings, story } = readCase(id);
 
@@ -264,7 +261,7 @@ describe.each(Object.entries(TOLD))('%s', (id, told) => {
       const cell = cellOf(id, provision);
       expect(cell?.past, provision).toMatchObject({ result: past, conduct });
       expect(cell?.today.result, `${provision} today`).toBe(today === '=' ? past : today);
-      if (elements) expect(cell?.past.elements.map(elementLine).join(' '), provision).toBe(elements);
+      if (elements) expect(cell && elementsOf(cell.past), provision).toBe(elements);
     }
   });
 
