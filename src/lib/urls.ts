@@ -12,6 +12,7 @@ export const PAGES = {
   provisions: '/provisions/',
   checklists: '/checklists/',
   matrix: '/matrix/',
+  finder: '/finder/',
   search: '/search/',
   sources: '/sources/',
   glossary: '/glossary/',
