@@ -16,6 +16,8 @@ export const KINDS_OF_PAGE = [
   ['checklist', '/checklists/accounts/'],
   ['item', '/checklists/items/ACC-03/'],
   ['matrix', '/matrix/'],
+  ['finder', '/finder/'],
+  ['finder with answers', '/finder/?actor=public-agency&deed=keep&information=personal&aware=yes&known=2026-10-08T15:20'],
   ['search', '/search/'],
   ['search with results', '/search/?q=密碼'],
   ['source list', '/sources/'],

@@ -16,7 +16,8 @@ export function knowledgeOf(model: Model): Knowledge {
     cases: cases.map((node) => ({ id: node.id, title: node.title, url: urlOf(node), items: node.items.map(({ id }) => id) })),
     profiles: cases.flatMap((node: Case) => profilesOf(node.id, node)),
     items: items.map(knownItem),
-    events: Object.fromEntries((vocabulary.event ?? []).map(({ id, label }) => [id, label])),
+    events: labelsOf(vocabulary.event),
+    missing: labelsOf(vocabulary.missing),
     doubts: Object.fromEntries(
       [...(vocabulary['version-state'] ?? []), ...(vocabulary['text-basis'] ?? [])].map(({ id, description }) => [
         id,
@@ -25,6 +26,9 @@ export function knowledgeOf(model: Model): Knowledge {
     ),
   };
 }
+
+const labelsOf = (values: Model['vocabulary'][string] = []): Record<string, string> =>
+  Object.fromEntries(values.map(({ id, label }) => [id, label]));
 
 const hasElements = (versions: readonly Version[]): boolean =>
   versions.some(({ norms }) => norms.some(({ elements }) => elements.length > 0));

@@ -1,6 +1,5 @@
 import { type Inquire, inquirer } from '../rules/inquiry.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
-import { COPIED, copied, SELECTED } from './clipboard.ts';
 import { element } from './element.ts';
 import { answerIn, showQuestion } from './finder-form.ts';
 import { showResults } from './finder-results.ts';
@@ -58,6 +57,9 @@ export async function show({ question, keep = false, focus = false }: Show = {})
   part('finder-dropped').textContent = dropped.length > 0 ? droppedText(dropped) : '';
   part('finder-dropped').hidden = dropped.length === 0;
   part('finder-status').textContent = statusText(view);
+  part('finder-address').textContent = location.href;
+  const frame = { revision: ready.knowledge.revision, address: location.href, known: state.known };
+  part('finder-text').textContent = reportText(view, frame);
   if (keep) return;
   [date.value, known.value] = [view.day, state.known ?? ''];
   const wanted = ready.knowledge.questions.find(({ id }) => id === question) ?? view.next;
@@ -131,23 +133,6 @@ date.addEventListener('change', () => {
 known.addEventListener('change', () => {
   if (known.validity.valid) onMoment({ known: known.value || undefined });
 });
-
-/** Copies a text, or lays it out selected where the clipboard is closed. */
-async function copy(text: string): Promise<void> {
-  const done = await copied(text);
-  const place = part<HTMLTextAreaElement>('finder-copy-text');
-  place.hidden = done;
-  place.value = done ? '' : text;
-  if (!done) place.select();
-  part('finder-copied').textContent = done ? COPIED : SELECTED;
-}
-
-part('finder-copy').addEventListener('click', () => {
-  if (!shown) return;
-  const { view, ready, state } = shown;
-  copy(reportText(view, { revision: ready.knowledge.revision, address: location.href, known: state.known }));
-});
-part('finder-copy-address').addEventListener('click', () => copy(location.href));
 
 addEventListener('popstate', () => {
   if (shown && shown.search !== location.search) show({ focus: true });

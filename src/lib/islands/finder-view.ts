@@ -3,7 +3,7 @@ import { type Clock, clocksOf, dueOf, KNOWN_EVENT } from '../rules/clocks.ts';
 import type { ElementResult, Tried } from '../rules/evaluate.ts';
 import { type Inquire, REST, UNKNOWN } from '../rules/inquiry.ts';
 import type { Knowledge, KnownItem, KnownProvision } from '../rules/knowledge.ts';
-import { nextQuestion } from '../rules/next.ts';
+import { inOrder, nextQuestion } from '../rules/next.ts';
 import { itemsToPull, type Pulled } from '../rules/pull.ts';
 import { APPLIES_WORDS, dateText, limitText } from '../text.ts';
 import type { FinderState } from './finder-state.ts';
@@ -71,7 +71,7 @@ export function viewOf(knowledge: Knowledge, inquire: Inquire, state: FinderStat
   const day = state.date ?? knowledge.lawAsOf;
   const tried = inquire(state.given, day);
   const groups = groupsOf(tried, knowledge);
-  const answered = knowledge.questions.filter(({ id }) => state.given[id]);
+  const answered = inOrder(knowledge.questions).filter(({ id }) => state.given[id]);
   const near = Object.keys(state.given).length > 0 ? alike(state.given, knowledge.profiles) : [];
   return {
     next: nextQuestion(knowledge.questions, state.given, tried),
@@ -134,11 +134,11 @@ function whyOf({ result, missing, elements }: Tried['best'], purpose: string, kn
   return `不符${failing.join('')}`;
 }
 
-function missingWords({ kind, what }: Tried['best']['missing'][number], { questions, provisions }: Knowledge): string {
+function missingWords({ kind, what }: Tried['best']['missing'][number], { questions, provisions, missing }: Knowledge): string {
   const question = questions.find((one) => one.question === what);
+  const words = question ? askOf(question) : what;
   if (kind === 'base') return `${provisions.find(({ id }) => id === what)?.title ?? what}是否成立`;
-  if (kind === 'law') return `見解未定（${question ? askOf(question) : what}）`;
-  return question ? askOf(question) : what;
+  return kind === 'fact' ? words : `${missing[kind]}（${words}）`;
 }
 
 function clockView(
@@ -186,15 +186,18 @@ function caseView({ profile, shared, apart }: Alike, knowledge: Knowledge): Case
   };
 }
 
-/** The labels of values; yes and no need their question beside them. */
-const factWords = (facts: readonly Fact[], { questions }: Knowledge): string =>
-  facts
-    .map(({ question: id, value }) => {
-      const question = questions.find((one) => one.id === id);
-      const label = question?.values.find((one) => one.id === value)?.label ?? value;
-      return label.length > 2 || !question ? label : `${askOf(question)}：${label}`;
-    })
-    .join('；');
+/** How many facts are told; the rest is counted. */
+const TOLD = 4;
+
+/** The labels of values, those that tell most first; yes and no need their question beside them. */
+function factWords(facts: readonly Fact[], { questions }: Knowledge): string {
+  const words = facts.slice(0, TOLD).map(({ question: id, value }) => {
+    const question = questions.find((one) => one.id === id);
+    const label = question?.values.find((one) => one.id === value)?.label ?? value;
+    return label.length > 2 || !question ? `「${label}」` : `${askOf(question)}——${label}`;
+  });
+  return words.join('、') + (facts.length > TOLD ? `，等${facts.length}項` : '');
+}
 
 function itemGroups(tried: readonly Tried[], near: readonly Alike[], knowledge: Knowledge): ItemGroup[] {
   const applying = tried.filter(({ best }) => best.result === 'applies').map(({ provision }) => provision);

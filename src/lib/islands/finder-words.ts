@@ -24,11 +24,11 @@ export const elementWords = (truth: string): { mark: string; words: string } =>
 
 /** One line for the ear: what the answers come to. */
 export function statusText({ answered, groups, clocks, next }: View): string {
-  const count = (...ids: Group['id'][]): number =>
-    groups.filter(({ id }) => ids.includes(id)).reduce((sum, { provisions }) => sum + provisions.length, 0);
+  const count = (id: Group['id']): number => groups.find((group) => group.id === id)?.provisions.length ?? 0;
   const running = clocks.filter(({ runs }) => runs).length;
   return [
-    `已答${answered.length}題：${count('applies')}條要件均有資料支持，${count('possible', 'faint')}條可能，${count('does-not-apply')}條不適用`,
+    `已答${answered.length}題：${count('applies')}條要件均有資料支持，${count('possible')}條可能，`,
+    `${count('faint')}條還看不出來，${count('does-not-apply')}條不適用`,
     clocks.length > 0 ? `；${running}個期限已起算，${clocks.length - running}個可能` : '',
     next ? '。' : '。沒有題目能再改變結果了。',
   ].join('');

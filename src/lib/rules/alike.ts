@@ -13,6 +13,7 @@ export interface Profile {
 /** A case that is like what is answered, by its nearest conduct. */
 export interface Alike {
   profile: Profile;
+  /** what few other conducts share comes first */
   shared: Fact[];
   /** answers that the case has otherwise */
   apart: Fact[];
@@ -51,6 +52,7 @@ export function alike(given: Given, profiles: readonly Profile[], most = 4): Ali
   const sum = (facts: readonly Fact[]): number => facts.reduce((total, fact) => total + weight(fact), 0);
   const scored = profiles.map((profile) => {
     const found = compare(given, profile);
+    found.shared.sort((a, b) => weight(b) - weight(a));
     return { found, score: sum(found.shared) - APART * sum(found.apart) };
   });
   return scored

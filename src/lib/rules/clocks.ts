@@ -19,14 +19,17 @@ export interface Clock {
   doubtful: boolean;
 }
 
-/** The clocks of the provisions that apply or may apply: those that run before those that may, those with a number first. */
+/**
+ * The clocks of the provisions that apply, or that may and of which some element is met: those that run before those that may, those with a
+ * number first.
+ */
 export function clocksOf(tried: readonly Tried[]): Clock[] {
   const rank = ({ runs, limit }: Clock): number => (runs ? 0 : 2) + (limit.within ? 0 : 1);
   return tried.flatMap(ownClocks).sort((a, b) => rank(a) - rank(b));
 }
 
 function ownClocks({ provision, best, norms }: Tried): Clock[] {
-  if (!mayApply(best)) return [];
+  if (!mayApply(best) || !best.elements.some(({ truth }) => truth === 'met')) return [];
   const listed = norms.filter(mayApply).flatMap(({ version, norm, result, doubts }) => {
     const how = { runs: result === 'applies', unlisted: false, doubtful: doubts.length > 0 };
     return norm.limits.map((limit) => ({ provision, version, norm, limit, ...how }));

@@ -31,6 +31,8 @@ export interface Knowledge {
   items: KnownItem[];
   /** labels of the kinds of event between which limits run */
   events: Record<string, string>;
+  /** labels of the kinds of what is missing */
+  missing: Record<string, string>;
   /** what it means that a version's force or text is in doubt, by state and by basis */
   doubts: Record<string, string>;
 }

@@ -16,6 +16,12 @@ export function needs(tried: readonly Tried[], questions: readonly Pick<FactQues
   return new Map([...waiting].map(([question, elements]) => [question, elements.size]));
 }
 
+const rankOf = ({ order = Number.POSITIVE_INFINITY }: Pick<FactQuestion, 'order'>): number => order;
+
+/** The questions in the order in which the finder begins: those with an order of their own, then the list's. */
+export const inOrder = <T extends Pick<FactQuestion, 'order'>>(questions: readonly T[]): T[] =>
+  [...questions].sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
+
 /**
  * The question to ask next: those with an order of their own come first, then the one that most undecided elements wait for; the list's
  * order settles ties. A question that can change nothing any more, or that was asked, is not asked; undefined where none is left.
@@ -26,14 +32,10 @@ export function nextQuestion<T extends Pick<FactQuestion, 'id' | 'question' | 'o
   tried: readonly Tried[],
 ): T | undefined {
   const waiting = needs(tried, questions);
-  const rank = ({ order = Number.POSITIVE_INFINITY }: T): number => order;
-  return questions
-    .filter(({ id }) => !given[id] && waiting.has(id))
-    .reduce<T | undefined>((best, question) => {
-      if (!best || rank(question) < rank(best)) return question;
-      const tie = rank(question) === rank(best);
-      return tie && (waiting.get(question.id) ?? 0) > (waiting.get(best.id) ?? 0) ? question : best;
-    }, undefined);
+  const count = ({ id }: T): number => waiting.get(id) ?? 0;
+  const [first, ...others] = inOrder(questions.filter((question) => !given[question.id] && count(question) > 0));
+  if (!first || first.order !== undefined) return first;
+  return others.reduce((best, question) => (count(question) > count(best) ? question : best), first);
 }
 
 /** Whether "none of these" is an answer: where several may hold, or where the values do not name it themselves. */

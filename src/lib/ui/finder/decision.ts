@@ -1,4 +1,5 @@
 import type { Model, Provision } from '../../model/types.ts';
+import { inOrder } from '../../rules/next.ts';
 import { type Wanted, wantedBy } from '../../rules/wanted.ts';
 import type { FactQuestion } from '../../schema/lists.ts';
 import type { Limit, Norm, Version } from '../../schema/provision.ts';
@@ -31,9 +32,7 @@ export interface LimitRow {
 /** The questions in the order in which the finder begins, with what each answer does under the law of the site's day. */
 export function questionTables({ provisions, questions }: Pick<Model, 'provisions' | 'questions'>): QuestionTable[] {
   const wanted = provisions.map((provision) => ({ provision, by: wantedBy(provision.now?.version.norms ?? []) }));
-  const at = ({ order = Number.POSITIVE_INFINITY }: FactQuestion): number => order;
-  return questions
-    .toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
+  return inOrder(questions)
     .map((question) => {
       const rows = question.values.map(({ id, label }): AnswerRow => {
         const which = (what: keyof Wanted): Provision[] =>
