@@ -57,7 +57,7 @@ export async function show({ question, keep = false, focus = false }: Show = {})
   part('finder-dropped').textContent = dropped.length > 0 ? droppedText(dropped) : '';
   part('finder-dropped').hidden = dropped.length === 0;
   part('finder-status').textContent = statusText(view);
-  part('finder-address').textContent = location.href;
+  for (const id of ['finder-address', 'finder-printed']) part(id).textContent = location.href;
   const frame = { revision: ready.knowledge.revision, address: location.href, known: state.known };
   part('finder-text').textContent = reportText(view, frame);
   if (keep) return;

@@ -1,6 +1,7 @@
 import { dateText } from '../text.ts';
 import { element } from './element.ts';
-import type { CaseView, ClockView, Group, ItemGroup, ProvisionView, View } from './finder-view.ts';
+import type { ClockView } from './finder-clocks.ts';
+import type { CaseView, Group, ItemGroup, ProvisionView, View } from './finder-view.ts';
 import { elementWords, GROUP_WORDS } from './finder-words.ts';
 
 const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;

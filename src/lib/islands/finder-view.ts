@@ -1,11 +1,12 @@
 import { type Alike, alike, type Fact } from '../rules/alike.ts';
-import { type Clock, clocksOf, dueOf, KNOWN_EVENT } from '../rules/clocks.ts';
+import { clocksOf } from '../rules/clocks.ts';
 import type { ElementResult, Tried } from '../rules/evaluate.ts';
 import { type Inquire, REST, UNKNOWN } from '../rules/inquiry.ts';
-import type { Knowledge, KnownItem, KnownProvision } from '../rules/knowledge.ts';
+import { type Knowledge, type KnownItem, type KnownProvision, provisionIn } from '../rules/knowledge.ts';
 import { inOrder, nextQuestion } from '../rules/next.ts';
 import { itemsToPull, type Pulled } from '../rules/pull.ts';
-import { APPLIES_WORDS, dateText, limitText } from '../text.ts';
+import { APPLIES_WORDS } from '../text.ts';
+import { type ClockView, clockView } from './finder-clocks.ts';
 import type { FinderState } from './finder-state.ts';
 
 export type Question = Knowledge['questions'][number];
@@ -23,19 +24,6 @@ export interface ProvisionView {
 export interface Group {
   id: 'applies' | 'possible' | 'faint' | 'does-not-apply' | 'not-in-force';
   provisions: ProvisionView[];
-}
-
-export interface ClockView {
-  provision: KnownProvision;
-  paragraph: string | undefined;
-  runs: boolean;
-  /** the limit in words */
-  rule: string;
-  what: string;
-  /** until when, or why there is no date */
-  due: string;
-  dated: boolean;
-  caveats: string[];
 }
 
 export interface CaseView {
@@ -119,7 +107,7 @@ const lacking = ({ best }: Tried): number => best.elements.length - met(best.ele
 function provisionView({ provision, best, norms }: Tried, knowledge: Knowledge): ProvisionView {
   const norm = norms.find(({ norm: { id }, version }) => id === best.norm && (version.promulgated ?? 'undated') === best.version);
   return {
-    provision: provisionOf(provision, knowledge),
+    provision: provisionIn(knowledge, provision),
     paragraph: best.paragraph,
     why: whyOf(best, norm?.norm.purpose ?? '', knowledge),
     elements: best.elements,
@@ -141,62 +129,28 @@ function missingWords({ kind, what }: Tried['best']['missing'][number], { questi
   return kind === 'fact' ? words : `${missing[kind]}（${words}）`;
 }
 
-function clockView(
-  { provision, version, norm, limit, ...clock }: Clock,
-  knowledge: Knowledge,
-  known: string | undefined,
-): ClockView {
-  const due = known && dueOf(limit, known);
-  const start = limit.from.map((kind) => `「${knowledge.events[kind] ?? kind}」`).join('或');
-  return {
-    provision: provisionOf(provision, knowledge),
-    paragraph: norm.paragraph,
-    runs: clock.runs,
-    rule: limitText(limit),
-    what: limit.what,
-    due: due ? dueWords(due) : noDue(limit, start, known),
-    dated: Boolean(due),
-    caveats: [
-      ...(clock.unlisted ? ['這一項的前提沒有拆成要件，請讀條文再判斷。'] : []),
-      ...(clock.doubtful ? [`現行的條號與文字未查證。${knowledge.doubts[version.state] ?? ''}${version.note ?? ''}`] : []),
-      ...(WEAK.includes(version.basis) ? [knowledge.doubts[version.basis] ?? ''] : []),
-    ].filter(Boolean),
-  };
-}
-
-/** A text that was read at second hand, or not at all. */
-const WEAK = ['quoted', 'second-hand', 'not-held'];
-
-const dueWords = (due: string): string => `${dateText(due)}${due.length === 10 ? ' 24:00' : ''}以前`;
-
-function noDue(limit: Clock['limit'], start: string, known: string | undefined): string {
-  if (!limit.within) return '規定沒有寫數字，所以不推日期';
-  if (!limit.from.includes(KNOWN_EVENT)) return `從${start}起算，不從知悉起算，所以不推日期`;
-  return known ? '' : `從${start}起算：填入知悉的時刻就會算出來`;
-}
-
 function caseView({ profile, shared, apart }: Alike, knowledge: Knowledge): CaseView {
   const node = knowledge.cases.find(({ id }) => id === profile.case);
   return {
     title: node?.title ?? profile.case,
     url: node?.url ?? '',
     who: profile.who,
-    shared: factWords(shared, knowledge),
-    apart: factWords(apart, knowledge),
+    shared: factWords(shared, knowledge, '這幾題答案也相同'),
+    apart: factWords(apart, knowledge, '這幾題答案不同'),
   };
 }
 
-/** How many facts are told; the rest is counted. */
-const TOLD = 4;
-
-/** The labels of values, those that tell most first; yes and no need their question beside them. */
-function factWords(facts: readonly Fact[], { questions }: Knowledge): string {
-  const words = facts.slice(0, TOLD).map(({ question: id, value }) => {
+/** The labels of values, those that tell most first; a yes or no says nothing without its question, so that is what is named. */
+function factWords(facts: readonly Fact[], { questions }: Knowledge, named: string): string {
+  const labels: string[] = [];
+  const asked: string[] = [];
+  for (const { question: id, value } of facts) {
     const question = questions.find((one) => one.id === id);
     const label = question?.values.find((one) => one.id === value)?.label ?? value;
-    return label.length > 2 || !question ? `「${label}」` : `${askOf(question)}——${label}`;
-  });
-  return words.join('、') + (facts.length > TOLD ? `，等${facts.length}項` : '');
+    if (question && label.length < 3) asked.push(askOf(question));
+    else labels.push(`「${label}」`);
+  }
+  return [labels.join(''), asked.length > 0 ? `${named}：${asked.join('；')}` : ''].filter(Boolean).join('。');
 }
 
 function itemGroups(tried: readonly Tried[], near: readonly Alike[], knowledge: Knowledge): ItemGroup[] {
@@ -214,10 +168,6 @@ function itemGroups(tried: readonly Tried[], near: readonly Alike[], knowledge: 
 
 const becauseOf = ({ provisions, cases }: Pulled<KnownItem>, knowledge: Knowledge): string =>
   [
-    ...provisions.map((id) => provisionOf(id, knowledge).title),
+    ...provisions.map((id) => provisionIn(knowledge, id).title),
     ...cases.map((id) => knowledge.cases.find((node) => node.id === id)?.title ?? id),
   ].join('、');
-
-function provisionOf(id: string, { provisions }: Knowledge): KnownProvision {
-  return provisions.find((provision) => provision.id === id) as KnownProvision;
-}

@@ -36,3 +36,10 @@ export interface Knowledge {
   /** what it means that a version's force or text is in doubt, by state and by basis */
   doubts: Record<string, string>;
 }
+
+/** A provision by its id. */
+export function provisionIn({ provisions }: Pick<Knowledge, 'provisions'>, id: string): KnownProvision {
+  const found = provisions.find((provision) => provision.id === id);
+  if (!found) throw new Error(`finder: there is no provision "${id}"`);
+  return found;
+}
