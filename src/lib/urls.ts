@@ -13,6 +13,7 @@ export const PAGES = {
   checklists: '/checklists/',
   matrix: '/matrix/',
   patterns: '/patterns/',
+  finder: '/finder/',
   search: '/search/',
   sources: '/sources/',
   glossary: '/glossary/',

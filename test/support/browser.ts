@@ -17,6 +17,8 @@ export const KINDS_OF_PAGE = [
   ['item', '/checklists/items/ACC-03/'],
   ['matrix', '/matrix/'],
   ['patterns', '/patterns/'],
+  ['finder', '/finder/'],
+  ['finder with answers', '/finder/?actor=public-agency&deed=keep&information=personal&aware=yes&known=2026-10-08T15:20'],
   ['search', '/search/'],
   ['search with results', '/search/?q=密碼'],
   ['source list', '/sources/'],

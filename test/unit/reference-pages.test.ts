@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { versionLines } from '../../src/lib/drawings/versions.ts';
 import { lineageOf } from '../../src/lib/model/lineage.ts';
 import type { Model, Provision } from '../../src/lib/model/types.ts';
+import { limitText } from '../../src/lib/text.ts';
 import { forceCounts, neighboursOf } from '../../src/lib/ui/checklist/items.ts';
 import { matrixGroups } from '../../src/lib/ui/matrix/cells.ts';
 import { lawGroups } from '../../src/lib/ui/provision/laws.ts';
-import { limitText, pendingOf, standingText, stretchOf, stretchText } from '../../src/lib/ui/provision/standing.ts';
+import { pendingOf, standingText, stretchOf, stretchText } from '../../src/lib/ui/provision/standing.ts';
 import { urlOf } from '../../src/lib/urls.ts';
 import { type Files, modelOf, soundFiles, withChange } from '../support/content.ts';
 

@@ -2,6 +2,7 @@ import type { SearchEntry } from '../search/entry.ts';
 import type { Piece } from '../search/excerpt.ts';
 import type { Result } from '../search/rank.ts';
 import { WORDS } from '../search/words.ts';
+import { element } from './element.ts';
 
 /** One result as a list item. Text goes in as text nodes only: excerpts come from pages and queries from addresses. */
 export function resultItem({ url, title, kind, excerpt, apart }: Result): HTMLLIElement {
@@ -17,17 +18,6 @@ const piece = ({ text, hit }: Piece): Node | string => (hit ? element('mark', {}
 /** A link to an entry, with its kind, as a list item. */
 export const entryItem = ({ url, title, kind }: SearchEntry): HTMLLIElement =>
   element('li', {}, [element('a', { href: url }, [title]), ' ', element('span', { class: 'meta' }, [kind])]);
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 /** The link that the arrow keys go to from `current`, or undefined for the search field above the first. */
 export function neighbour<T>(links: readonly T[], current: T | undefined, step: 1 | -1): T | undefined {

@@ -28,8 +28,11 @@ export interface Ready {
   decidable: boolean;
 }
 
+/** The part of a provision that rules read. */
+export type RuledProvision = Pick<ProvisionData, 'versions' | 'earlier'>;
+
 /** Reads dates and compiles elements. */
-export function makeReady(data: ProvisionData, questions: Questions): Ready {
+export function makeReady(data: RuledProvision, questions: Questions): Ready {
   const own = data.versions.map(({ norms }) =>
     norms
       .filter(({ elements }) => elements.length)
