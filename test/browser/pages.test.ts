@@ -67,7 +67,13 @@ test('the tests above catch what they look for', async () => {
     Object.assign(wide.style, { width: '3000px', height: '1px', overflow: 'hidden' });
     wide.append('字');
     for (const button of [second, third])
-      Object.assign(button?.style ?? {}, { padding: '0', minBlockSize: '10px', blockSize: '10px', inlineSize: '10px', fontSize: '8px' });
+      Object.assign(button?.style ?? {}, {
+        padding: '0',
+        minBlockSize: '10px',
+        blockSize: '10px',
+        inlineSize: '10px',
+        fontSize: '8px',
+      });
     const row = document.createElement('div');
     Object.assign(row.style, { display: 'flex', flexDirection: 'row-reverse' });
     row.append(second as Node, third as Node);

@@ -7,7 +7,9 @@ const TOKENS = readFileSync(join(import.meta.dirname, '../../src/lib/ui/styles/t
 /** The colours of one scheme: those of `:root`, and for dark what its block puts in their place. */
 function colours(scheme: 'light' | 'dark'): Map<string, string> {
   const blocks = [TOKENS.split('@media')[0] ?? '', scheme === 'dark' ? (/dark\)\s*\{([\s\S]*?\})/.exec(TOKENS)?.[1] ?? '') : ''];
-  return new Map(blocks.flatMap((css) => [...css.matchAll(/--([\w-]+):\s*(#[\da-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex])));
+  return new Map(
+    blocks.flatMap((css) => [...css.matchAll(/--([\w-]+):\s*(#[\da-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex])),
+  );
 }
 
 function luminance(hex: string): number {
