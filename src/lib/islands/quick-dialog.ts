@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import './quick-dialog.css';
+import styles from './quick-dialog.css?url';
 import { showRecent } from './recent.ts';
 import { searchBox } from './search-box.ts';
 import { addressOf } from './search-state.ts';
@@ -36,6 +36,8 @@ function make(): HTMLDialogElement {
     element('div', { id: 'search-start' }, [recent()]),
     element('p', { class: 'quick-foot' }, [element('span', {}, ['上下鍵選結果，Esc 關閉']), all]),
   ]);
+  // Imported as a style it would be on every page.
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
   document.body.append(made);
   const view = viewIn(made);
   searchBox(view, { onQuery: (query) => all.setAttribute('href', addressOf(SEARCH_PAGE, { query, chosen: [] })) });
