@@ -55,6 +55,7 @@ export const SITE_NAV = [
   { label: '案例', href: '/cases/' },
   { label: '規定', href: '/provisions/' },
   { label: '檢核表', href: '/checklists/' },
+  { label: '事件查詢', href: '/finder/' },
   { label: '對照表', href: '/matrix/' },
   { label: '術語', href: '/glossary/' },
   { label: '搜尋', href: '/search/' },
@@ -86,7 +87,7 @@ export function claimValueText(claim: {
   unit?: string | undefined;
 }): string {
   if (claim.text) return claim.text;
-  const before = claim.approx ? ({ about: '約', over: '逾', under: '不足' }[claim.approx] ?? '') : '';
+  const before = claim.approx ? ({ about: '約', over: '逾', under: '不足', 'at-least': '至少' }[claim.approx] ?? '') : '';
   if (claim.at) return before + dateText(claim.at);
   const unit = claim.unit ?? '';
   if (claim.value !== undefined) return `${before}${numberText(claim.value)}${unit}`;
@@ -102,6 +103,17 @@ export const RESULT_MARKS: Readonly<Record<string, string>> = {
   'not-shown': '·',
   'does-not-apply': '–',
   'not-in-force': '×',
+};
+
+/** What a fitting result means, by what the norm is for: never guilt, and not yet that a duty was broken. */
+export const APPLIES_WORDS: Readonly<Record<string, string>> = {
+  duty: '義務已發生',
+  prohibition: '落入禁止',
+  offence: '要件均有資料支持，非有罪認定',
+  aggravation: '加重要件有據',
+  complaint: '須告訴',
+  claim: '請求權要件有據',
+  power: '職權要件有據',
 };
 
 /** One character for each way in which a source uses a provision, for cells too small for the label. */
@@ -150,3 +162,17 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   open: '看實際時刻，可能超過',
   'no-number': '',
 };
+
+/** What it means that all elements of a norm are met, by its purpose; never that anyone is guilty. */
+export const APPLIES_WORDS: Readonly<Record<string, string>> = {
+  duty: '義務已發生',
+  prohibition: '落入禁止',
+  offence: '要件均有資料支持（非有罪認定）',
+  aggravation: '加重要件有據',
+  complaint: '須告訴的要件有據',
+  claim: '請求權要件有據',
+};
+
+/** A limit: a length of time, or the law's own word where it gives none. */
+export const limitText = ({ within, word }: { within?: string | undefined; word?: string | undefined }): string =>
+  within ? `${durationText(within)}內` : `未定時數，規定的用語是「${word}」`;

@@ -12,6 +12,8 @@ export const PAGES = {
   provisions: '/provisions/',
   checklists: '/checklists/',
   matrix: '/matrix/',
+  patterns: '/patterns/',
+  finder: '/finder/',
   search: '/search/',
   sources: '/sources/',
   glossary: '/glossary/',

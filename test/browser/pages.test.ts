@@ -9,6 +9,7 @@ const { visit } = useSite();
 async function open(path: string, options: Parameters<typeof visit>[1]): Promise<Page> {
   const page = await visit(path, options);
   if (path.includes('?q=')) await page.locator('#results li').first().waitFor();
+  if (path.startsWith('/finder/?')) await page.locator('#finder-clock-list li').first().waitFor();
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { tagsOf } from '../support/html.ts';
-import { pages, readText } from '../support/site.ts';
+import { filesEndingIn, pages, readText } from '../support/site.ts';
 
 /** Bytes that a first visit transfers, compressed: the page with its styles and scripts. */
 const KB = 1000;
@@ -41,6 +41,13 @@ test('every page stays within its byte budget', () => {
     .map(({ url, html }) => ({ url, bytes: transferred(html) }))
     .filter(({ url, bytes }) => bytes > (FULL_CASES.includes(url) ? LIMIT_OF_A_FULL_CASE : LIMIT));
   expect(over).toEqual([]);
+});
+
+test('what the finder loads when it is used stays small too', () => {
+  const [app] = filesEndingIn('.js').filter((path) => path.startsWith('assets/finder-app'));
+  const parts = app ? [...withImports(app), 'finder/knowledge.json'] : [];
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThan(60 * KB);
 });
 
 test('the measure counts page, styles and scripts', () => {

@@ -54,17 +54,17 @@ describe('the shapes that others build on', () => {
       ...{ affected: 'list', disclosure: 'string', period: 'object', organisations: 'list', facts: 'object', conducts: 'list' },
       ...{ claims: 'list', timeline: 'list', findings: 'list', lessons: 'list', checklistItems: 'list', notTold: 'list' },
     });
-    const [first] = cases ?? [];
-    expectFields(first?.claims as Row[], { measure: 'string', by: 'string', maturity: 'string', asOf: 'string', pin: 'object' });
-    expectFields(first?.timeline as Row[], { at: 'string', kind: 'string', what: 'string', pin: 'object' });
-    expectFields(first?.findings as Row[], {
+    const all = (part: string): Row[] => (cases ?? []).flatMap((node) => node[part] as Row[]);
+    expectFields(all('claims'), { measure: 'string', by: 'string', maturity: 'string', asOf: 'string', pin: 'object' });
+    expectFields(all('timeline'), { at: 'string', kind: 'string', what: 'string', pin: 'object' });
+    expectFields(all('findings'), {
       by: 'string',
       against: 'string',
       grade: 'string',
       what: 'string',
       provisions: 'list',
     });
-    expectFields(first?.conducts as Row[], { id: 'string', who: 'string', when: 'object', facts: 'object' });
+    expectFields(all('conducts'), { id: 'string', who: 'string', when: 'object', facts: 'object' });
   });
 
   test('provisions.json', () => {

@@ -26,7 +26,16 @@ test('the kinds of pages that the design names are there', () => {
         '/provisions/',
         '/provisions/pdpa-12/',
       ],
-      ...['/checklists/', '/checklists/accounts/', '/checklists/items/ACC-03/', '/matrix/', '/search/', '/sources/'],
+      ...[
+        '/checklists/',
+        '/checklists/accounts/',
+        '/checklists/items/ACC-03/',
+        '/matrix/',
+        '/patterns/',
+        '/finder/',
+        '/search/',
+        '/sources/',
+      ],
       ...['/sources/cy-2017-consular/', '/glossary/', '/data/', '/corrections/', '/about/', '/404.html'],
     ]),
   );
@@ -117,7 +126,7 @@ describe('every page', () => {
   });
 
   test('that reads the law says that it is training material and when the law was checked', () => {
-    const reading = tagged.filter(({ url }) => /^\/(cases\/(?!by\/)[^/]+|provisions\/[^/]+|matrix)\/$/.test(url));
+    const reading = tagged.filter(({ url }) => /^\/(cases\/(?!by\/)[^/]+|provisions\/[^/]+|matrix|finder)\/$/.test(url));
     expect(reading.length).toBeGreaterThan(50);
     expect(
       reading.filter(({ html }) => !/不是法律意見/.test(html) || !html.includes('2026年10月9日')).map(({ url }) => url),

@@ -1,15 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { versionId } from '../../src/lib/rules/versions.ts';
+import type { Norm, Predicate } from '../../src/lib/schema/provision.ts';
 import { model, provisionOf } from '../support/real.ts';
+
+const normsOf = (id: string): Norm[] => provisionOf(id).versions.flatMap(({ norms }) => norms);
+
+/** What a predicate asks: facts, and provisions it refers to. */
+function asks(predicate: Predicate): string[] {
+  if ('all' in predicate) return predicate.all.flatMap(asks);
+  if ('any' in predicate) return predicate.any.flatMap(asks);
+  if ('not' in predicate) return asks(predicate.not);
+  return ['provision' in predicate ? predicate.provision : predicate.fact];
+}
+
+const asked = (norms: readonly Norm[]): string[] => norms.flatMap(({ elements }) => elements.flatMap(({ when }) => asks(when)));
 
 test('the provisions that the sources cite and the review needs are there', () => {
   const ids = model.provisions.map(({ id }) => id);
-  expect(ids.length).toBeGreaterThanOrEqual(55);
+  expect(ids.length).toBeGreaterThanOrEqual(170);
   expect(ids).toEqual(
     expect.arrayContaining([
       ...['pdpa-12', 'pdpa-18', 'pdpa-19', 'pdpa-28', 'pdpa-29', 'pdpa-30', 'pdpa-31', 'pdpa-41', 'pdpa-er-12', 'pdpa-er-22'],
       ...['cc-358', 'cc-359', 'cc-361', 'cc-363', 'apa-5', 'apa-6', 'ca-30', 'ncert-31', 'ey-isp-41', 'ey-isn-5'],
       ...['csma-2018-14', 'csma-2018-18', 'csma-2025-17', 'csma-2025-24', 'cnr-2018-4', 'cnr-2018-2'],
+      ...[
+        'cc-132',
+        'cc-213',
+        'cc-216',
+        'cc-220',
+        'cc-29',
+        'cc-31',
+        'pdpa-6',
+        'pdpa-16',
+        'pdpa-44',
+        'pdpa-45',
+        'csa-old-6',
+        'ocda-9',
+      ],
+      ...['gpa-94', 'pecr-6', 'pper-7', 'ccp-253-1', 'aca-4', 'aca-5', 'aca-6', 'arch-24', 'cpdpa-1995-17', 'cpdpa-1995-34'],
     ]),
   );
 });
@@ -53,6 +81,49 @@ test('the duty to report within an hour: its lineage and its counterpart', () =>
       provisionOf(id).versions.flatMap((version) => version.norms.flatMap((norm) => norm.limits.map(({ within }) => within))),
       id,
     ).toContain('PT1H');
+});
+
+describe('what hangs on another offence', () => {
+  test.each([
+    ['cc-361', ['cc-358', 'cc-359', 'cc-360']],
+    ['cc-318-2', ['cc-317', 'cc-318']],
+    ['pdpa-44', ['pdpa-41', 'pdpa-42']],
+    ['cpdpa-1995-35', ['cpdpa-1995-33', 'cpdpa-1995-34']],
+  ])('%s is no offence of its own: it aggravates %j alone', (id, bases) => {
+    const referred = asked(normsOf(id)).filter((one) => /^(cc|pdpa|cpdpa)-/.test(one));
+    expect([...new Set(referred)].sort()).toEqual(bases);
+    expect([...new Set(normsOf(id).map(({ purpose }) => purpose))]).toEqual(['aggravation']);
+  });
+
+  test('article 41 needs no complaint since 2016-03-15; before, it did unless for profit', () => {
+    const [before, since] = provisionOf('pdpa-45').versions.map(({ norms }) => asked(norms));
+    expect(before).toEqual(expect.arrayContaining(['pdpa-41', 'pdpa-42', 'benefit']));
+    expect(since).toContain('pdpa-42');
+    expect(since).not.toContain('pdpa-41');
+  });
+
+  test('an offence asks who acted, and is none of an agency', () => {
+    const offences = model.provisions.flatMap(({ id, versions }) =>
+      versions.flatMap(({ norms }) =>
+        norms.filter(({ purpose, elements }) => purpose === 'offence' && elements.length).map((norm) => ({ id, norm })),
+      ),
+    );
+    expect(offences.length).toBeGreaterThan(40);
+    expect(offences.filter(({ norm }) => !asked([norm]).includes('actor')).map(({ id }) => id)).toEqual([]);
+    const agencies = offences.filter(({ norm }) =>
+      norm.elements.some(({ when }) => asks(when).includes('actor') && JSON.stringify(when).includes('"public-agency"')),
+    );
+    expect(agencies.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('abetting reaches every offence of the site that is decided', () => {
+    const offences = model.provisions.filter(
+      ({ id, cells }) =>
+        cells.length > 0 && !['cc-29', 'cc-31'].includes(id) && normsOf(id).some(({ purpose }) => purpose === 'offence'),
+    );
+    const reached = new Set(asked(normsOf('cc-29')));
+    expect(offences.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
 });
 
 describe('every provision', () => {

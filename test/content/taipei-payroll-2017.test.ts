@@ -207,7 +207,9 @@ describe('tied to the law', () => {
   test.each([
     ['pdpa-12', 'applies', 'city'],
     ['pdpa-18', 'applies', 'city'],
-    ['cpdpa-1995-17', 'applies', 'city'],
+    ['cpdpa-1995-17', 'applies', 'city-before'],
+    ['cpdpa-1995-27', 'possible', 'city-before'],
+    ['cpdpa-1995-28', 'does-not-apply', 'city-before'],
     ['pdpa-er-22', 'applies', 'city'],
     ['pdpa-28', 'possible', 'city'],
     ['pdpa-30', 'possible', 'city'],

@@ -20,7 +20,7 @@ describe('npm run check', () => {
     const { code, output } = await runCommand(smallCheckout(broken()), 'check');
     expect(code).toBe(1);
     expect(output).toBe(
-      'src/content/cases/lost-letter.mdx:7:1  vocabulary\n' +
+      'src/content/cases/lost-letter.mdx:8:1  vocabulary\n' +
         '  disclosure: "confirmd" is not in the list "disclosure".\n' +
         '  Did you mean "confirmed"?\n\n' +
         '1 error in 1 of 10 files.\n',

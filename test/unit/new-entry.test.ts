@@ -15,6 +15,7 @@ const REAL = join(import.meta.dirname, '../../src/content');
 const ANSWERS: Record<TemplateKind, Record<string, string>> = {
   case: {
     案名: '遺失的名冊',
+    短名: '名冊',
     兩三句話的摘要: '名冊寄錯了人。',
     來源寫明機關: 'named',
     外洩確定到什麼程度: 'confirmed',

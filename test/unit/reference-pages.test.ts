@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { versionLines } from '../../src/lib/drawings/versions.ts';
 import { lineageOf } from '../../src/lib/model/lineage.ts';
 import type { Model, Provision } from '../../src/lib/model/types.ts';
+import { limitText } from '../../src/lib/text.ts';
 import { forceCounts, neighboursOf } from '../../src/lib/ui/checklist/items.ts';
 import { matrixGroups } from '../../src/lib/ui/matrix/cells.ts';
 import { lawGroups } from '../../src/lib/ui/provision/laws.ts';
-import { limitText, pendingOf, standingText, stretchOf, stretchText } from '../../src/lib/ui/provision/standing.ts';
+import { pendingOf, standingText, stretchOf, stretchText } from '../../src/lib/ui/provision/standing.ts';
+import { urlOf } from '../../src/lib/urls.ts';
 import { type Files, modelOf, soundFiles, withChange } from '../support/content.ts';
 
 const ACT = 'provisions/act-1.mdx';
@@ -166,9 +168,10 @@ describe('the matrix', () => {
     expect(mappings.length).toBeGreaterThan(0);
     const written = cells.filter((cell) => cell && !cell.ruleOnly);
     expect(written).toHaveLength(mappings.length);
-    expect(written.map((cell) => cell?.name.split('：')[0])).toEqual(
-      mappings.map((mapping) => `${mapping.case.title}，${mapping.provision.shortTitle}`),
+    expect(written.map((cell) => cell?.href)).toEqual(
+      mappings.map((mapping) => urlOf({ kind: 'mapping', case: mapping.case.id, id: mapping.provision.id })),
     );
+    expect(written.every((cell) => cell?.name)).toBe(true);
   });
 
   test('leaves out provisions that no case lists', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countWith, matches, parseSelection, queryOf, statusText, toggled } from '../../src/lib/islands/case-filter-state.ts';
+import { countWith, matches, parseSelection, queryOf, statusText, toggled } from '../../src/lib/islands/list-filter-state.ts';
 import { readEntries, withEntry } from '../../src/lib/islands/recent-entries.ts';
 import { addressOf, readState } from '../../src/lib/islands/search-state.ts';
 
 const FACETS = ['cause', 'year'];
 
-describe('the case filter', () => {
+describe('the filter of a list', () => {
   const cases = [
     new Set(['cause/credentials', 'year/2017']),
     new Set(['cause/insider', 'year/2017']),
@@ -39,8 +39,8 @@ describe('the case filter', () => {
   });
 
   test('says what shows', () => {
-    expect(statusText(3, 3, [])).toBe('全部3件');
-    expect(statusText(1, 3, ['內部人員', '2017年'])).toBe('3件中有1件符合「內部人員」「2017年」');
+    expect(statusText(3, 3, '件', [])).toBe('全部3件');
+    expect(statusText(1, 3, '件', ['內部人員', '2017年'])).toBe('3件中有1件符合「內部人員」「2017年」');
   });
 });
 

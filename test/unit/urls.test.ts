@@ -27,6 +27,7 @@ test('the fixed pages', () => {
     provisions: '/provisions/',
     checklists: '/checklists/',
     matrix: '/matrix/',
+    patterns: '/patterns/',
     search: '/search/',
     sources: '/sources/',
     glossary: '/glossary/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../src/lib/rules/dates.ts';
-import { standingIn, versionId, versionOn, versionsIn } from '../../src/lib/rules/versions.ts';
+import { forceOf, standingAt, versionId, versionOn, versionsIn } from '../../src/lib/rules/versions.ts';
 import type { Version } from '../../src/lib/schema/provision.ts';
 
 const version = (fields: Partial<Version>): Version => ({ state: 'in-force', basis: 'dataset', norms: [], ...fields });
@@ -23,7 +23,7 @@ describe('versionOn, the version in force on a day', () => {
   });
 
   test('a version that is promulgated and has no effective date is never in force', () => {
-    expect(standingIn(coming, spanOf('2026-10-09'))).toBe('not-in-force');
+    expect(standingAt(forceOf(coming), spanOf('2026-10-09'))).toBe('not-in-force');
   });
 });
 
@@ -45,6 +45,27 @@ describe('a missing date never means "always"', () => {
     ['start known, still in force', { effective: '2010-01-01', state: 'in-force' }, 'in-force'],
     ['promulgated only later', { promulgated: '2018-01-01', state: 'in-force-date-unknown' }, 'not-in-force'],
   ])('%s: %s', (_name, fields, expected) => {
-    expect(standingIn(version(fields), day)).toBe(expected);
+    expect(standingAt(forceOf(version(fields)), day)).toBe(expected);
+  });
+});
+
+describe('a version whose end is unknown, followed by another', () => {
+  const first = version({ promulgated: '1939-10-23', state: 'superseded-date-unknown' });
+  const second = version({
+    promulgated: '1943-01-04',
+    until: '2022-06-23',
+    certain: { from: '2000-07-19', to: '2022-06-23' },
+    state: 'superseded-date-unknown',
+  });
+
+  test.each([
+    ['1990-01-01', ['1939-10-23 maybe', '1943-01-04 maybe']],
+    ['2000-07-18', ['1939-10-23 maybe', '1943-01-04 maybe']],
+    ['2000-07-19', ['1943-01-04 in-force']],
+    ['2022-06-23', ['1943-01-04 in-force']],
+    ['2022-06-24', []],
+  ])('lasts at most until the other is surely in force: %s', (day, expected) => {
+    const found = versionsIn([first, second], spanOf(day));
+    expect(found.map((one) => `${versionId(one.version)} ${one.standing}`)).toEqual(expected);
   });
 });

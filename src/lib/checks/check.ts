@@ -28,8 +28,18 @@ export function* entriesOf(library: Library): Generator<Entry> {
   for (const kind of Object.keys(kinds) as Kind[]) yield* library[kind] as Entry[];
 }
 
-/** Every marked field of every entry. */
-export function* fieldsOf(library: Library): Generator<{ entry: Entry } & Field> {
-  for (const entry of entriesOf(library))
-    for (const field of walk(kinds[entry.kind].schema, entry.data)) yield { entry, ...field };
+/** A marked field, with the entry that holds it. */
+type EntryField = { entry: Entry } & Field;
+
+const walked = new WeakMap<Library, readonly EntryField[]>();
+
+/** Every marked field of every entry; walked once, for all checks. */
+export function fieldsOf(library: Library): readonly EntryField[] {
+  const fields =
+    walked.get(library) ??
+    [...entriesOf(library)].flatMap((entry) =>
+      [...walk(kinds[entry.kind].schema, entry.data)].map((field) => ({ entry, ...field })),
+    );
+  walked.set(library, fields);
+  return fields;
 }

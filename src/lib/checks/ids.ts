@@ -41,6 +41,8 @@ export const ids: Check = {
         'mapping of',
         entry.data.mappings.map((m, i) => ({ entry, path: ['mappings', i, 'provision'], id: m.provision })),
       );
+    for (const entry of library.training)
+      unique('question', [...list(entry, 'discussion', entry.data.discussion), ...list(entry, 'quiz', entry.data.quiz)]);
     for (const entry of library.source) unique('place', list(entry, 'places', entry.data.places));
     for (const entry of library.provision) {
       unique(

@@ -12,6 +12,7 @@ import { pins } from './pins.ts';
 import { predicates } from './predicates.ts';
 import { references } from './references.ts';
 import { reviews } from './reviews.ts';
+import { training } from './training.ts';
 import { versions } from './versions.ts';
 import { vocabulary } from './vocabulary.ts';
 import { writing } from './writing.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   predicates,
   reviews,
   items,
+  training,
   links,
   blocks,
   writing,

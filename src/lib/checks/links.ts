@@ -8,7 +8,7 @@ import { pinJudge } from './pins.ts';
 import { missingTarget } from './references.ts';
 import { canJudge, movedIds, targetsOf } from './targets.ts';
 
-/** `kind:id` schemes that a link may use anywhere; `claim`, `event` and `finding` work in a case and name its own. */
+/** `kind:id` schemes that a link may use anywhere; `claim`, `event` and `finding` work in a case and its teaching matter and name its own. */
 const GLOBAL = new Set<string>(['case', 'provision', 'checklist', 'item', 'source', 'term']);
 const LOCAL = { claim: 'claims', event: 'timeline', finding: 'findings' } as const;
 const PATTERN = /\[[^\]]*\]\(([^)\s]*)\)/g;
@@ -20,7 +20,7 @@ export const links: Check = {
   name: 'links',
   description: 'Every link in a body or a prose field leads to an entry, a pin, an https address or a part of its own case.',
   check(library) {
-    const judge = judgeFor(library);
+    const judge = linkJudge(library);
     const issues: Issue[] = [];
     for (const entry of entriesOf(library)) {
       if (!entry.body) continue;
@@ -48,7 +48,7 @@ function* linksIn(node: Nodes): Generator<Link> {
 }
 
 /** A function that says what is wrong with a link of an entry. */
-function judgeFor(library: Library): (entry: Entry, url: string) => Problem {
+export function linkJudge(library: Library): (entry: Entry, url: string) => Problem {
   const targets = targetsOf(library);
   const judgePin = pinJudge(library);
   return (entry, url) => {
@@ -61,11 +61,10 @@ function judgeFor(library: Library): (entry: Entry, url: string) => Problem {
         ? undefined
         : missingTarget(kind, rest, targets[kind], movedIds(library, kind));
     }
-    if (scheme in LOCAL && entry.kind === 'case') {
-      const own = (entry as Entry<'case'>).data[LOCAL[scheme as keyof typeof LOCAL]].flatMap((part) =>
-        part.id ? [part.id] : [],
-      );
-      if (own.includes(rest)) return undefined;
+    if (scheme in LOCAL && (entry.kind === 'case' || entry.kind === 'training')) {
+      const node = library.case.find(({ id }) => id === entry.id);
+      const own = node?.data[LOCAL[scheme as keyof typeof LOCAL]].flatMap((part) => (part.id ? [part.id] : []));
+      if (!own || own.includes(rest)) return undefined;
       const guess = nearest(rest, own);
       return {
         message: `this case has no ${scheme} "${rest}".`,

@@ -1,6 +1,7 @@
 import type { Entry, Library } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import { type CellResult, type Evaluator, evaluatorOf } from '../rules/evaluate.ts';
+import { isMirror } from '../rules/mirrors.ts';
 import type { Review } from '../schema/case.ts';
 import { type Check, issueAt } from './check.ts';
 import { facts } from './facts.ts';
@@ -90,7 +91,7 @@ function cellProblems(entry: Entry<'case'>, library: Library, rules: Evaluator):
         ),
       ];
     /* a provision that only mirrors another is as open as that one */
-    const mirror = cell.missing.every(({ kind }) => kind === 'base');
+    const mirror = isMirror(provision.data) || cell.missing.every(({ kind }) => kind === 'base');
     if (cell.result === 'possible' && !mirror && !cell.elements.some(({ truth }) => truth === 'met'))
       return [
         issueAt(

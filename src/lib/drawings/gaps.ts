@@ -1,8 +1,10 @@
 import { scaleLog } from 'd3-scale';
 import { labelOf } from '../model/labels.ts';
+import { limitsOf } from '../model/limits.ts';
 import type { Case, Model } from '../model/types.ts';
 import { type Gap, gapsOf } from '../rules/gaps.ts';
-import { dateText, gapText } from '../text.ts';
+import { minutesOf } from '../rules/limits.ts';
+import { dateText, durationText, gapText } from '../text.ts';
 import { element, label } from './svg.ts';
 import { type Panel, WIDTH } from './timeline.ts';
 
@@ -43,11 +45,14 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
         x(minutes) < 2 * TICK_ROOM ? undefined : x(minutes) > WIDTH - TICK_ROOM - RIGHT ? 'end' : 'middle',
       ),
   );
-  const rows = gaps.map((gap, i) => drawGap(gap, nameOf(gap, gaps, model), TOP + i * ROW, x));
+  const rows = gaps.map((gap, i) => {
+    const y = TOP + i * ROW;
+    return drawGap(gap, nameOf(gap, gaps, model), y, x) + drawLimits(limitsOn(gap, node), y, x);
+  });
   return {
     content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...rows].join(''),
     height: bottom + 28,
-    description: `間隔共${gaps.length}段，每一種說法各一段，以範圍表示。`,
+    description: `間隔共${gaps.length}段，每一種說法各一段，以範圍表示；有時限的畫上時限。`,
   };
 }
 
@@ -70,6 +75,26 @@ function drawGap(gap: Gap, name: string, y: number, x: (minutes: number) => numb
       }),
   );
 }
+
+/** The limits in force then that speak of a gap, as ISO durations, each once. */
+function limitsOn(gap: Gap, node: Case): string[] {
+  const speaking = limitsOf(node).filter(({ measured }) =>
+    measured.some((other) => other.gap.from === gap.from && other.gap.to === gap.to),
+  );
+  return [...new Set(speaking.flatMap(({ limit }) => limit.within ?? []))];
+}
+
+/** A stroke across the line where a limit ends, with its length. */
+const drawLimits = (limits: readonly string[], y: number, x: (minutes: number) => number): string =>
+  limits
+    .map((within) => {
+      const at = x(minutesOf(within));
+      return (
+        element('line', { class: 'limit-mark', x1: at, x2: at, y1: y + 13, y2: y + 29 }) +
+        label(at + 4, y + 32, `時限${durationText(within)}`, 'limit-name')
+      );
+    })
+    .join('');
 
 /** 發現到機關通報（依下午三時許）; where one start has several ends of a kind, each is told by its time. */
 function nameOf({ from, to, everyReading }: Gap, all: readonly Gap[], model: Pick<Model, 'vocabulary'>): string {

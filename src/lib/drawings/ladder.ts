@@ -8,7 +8,9 @@ import { type Drawing, element, frame, label } from './svg.ts';
 
 const WIDTH = 440;
 const LEFT = 4;
+/** room for the longest value beside its dot */
 const RIGHT = 88;
+const GLYPH = 7.4;
 const ROW = 44;
 const HEAD = 34;
 const FOOT = 34;
@@ -74,7 +76,7 @@ function drawGroup({ name, unit, claims }: Group, model: Pick<Model, 'vocabulary
   const most = Math.max(...claims.map((claim) => highOf(claim) as number));
   const x = scaleLinear()
     .domain([0, most])
-    .range([LEFT, WIDTH - RIGHT])
+    .range([LEFT, WIDTH - Math.max(RIGHT, ...claims.map(roomFor))])
     .nice(4);
   const bottom = HEAD + claims.length * ROW;
   const axis = x
@@ -90,6 +92,10 @@ function drawGroup({ name, unit, claims }: Group, model: Pick<Model, 'vocabulary
     ...claims.map((claim, i) => drawClaim(claim, HEAD + i * ROW, x, model)),
   ].join('');
 }
+
+/** The width of a claim's value: a Han character is as wide as two digits. */
+const roomFor = (claim: Claim): number =>
+  14 + GLYPH * [...claimValueText(claim)].reduce((sum, character) => sum + (character > '\u2E7F' ? 1.7 : 1), 0);
 
 function drawClaim(claim: Claim, y: number, x: (value: number) => number, model: Pick<Model, 'vocabulary'>): string {
   const low = lowOf(claim) as number;

@@ -8,7 +8,7 @@ import { type Panel, WIDTH } from './timeline.ts';
 
 /** Who acts, in four lanes from the attack to the verdicts on it. */
 const LANES: readonly { name: string; kinds: readonly string[] }[] = [
-  { name: '入侵', kinds: ['weakness', 'compromise', 'exfiltration', 'publication'] },
+  { name: '外流', kinds: ['weakness', 'compromise', 'exfiltration', 'publication'] },
   {
     name: '機關',
     kinds: [

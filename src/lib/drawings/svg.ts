@@ -43,6 +43,10 @@ export function frame(id: string, width: number, height: number, title: string, 
   );
 }
 
+/** About how wide a line is at a size: Han characters are square, figures and Latin letters a little over half as wide. */
+export const widthOf = (text: string, size = 12): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.625) * size, 0);
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 const escapeText = (text: string): string =>

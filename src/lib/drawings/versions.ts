@@ -5,7 +5,8 @@ import type { Case, Provision } from '../model/types.ts';
 import { type Span, spanOf } from '../rules/dates.ts';
 import type { Version } from '../schema/provision.ts';
 import { dateText, periodText } from '../text.ts';
-import { type Drawing, element, frame, hint, label } from './svg.ts';
+import { type Drawing, element, frame, hint, label, widthOf } from './svg.ts';
+import { yearTicks } from './years.ts';
 
 /** Narrower than other drawings, so that the letters stay legible on a phone. */
 const WIDTH = 360;
@@ -127,9 +128,6 @@ function drawBar({ from, to }: Span, y: number, x: Scale, className: string, nam
 const placedLabel = (x: number, y: number, text: string, ofCase: boolean): string =>
   label(Math.max(LEFT, Math.min(x, WIDTH - RIGHT - widthOf(text))), y, text, ofCase ? 'case-name' : 'caption');
 
-/** About how wide a line is at 12 units: Han characters are square, figures and Latin letters a little over half as wide. */
-const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 12 : 7.5), 0);
-
 const drawBand = ({ from, to }: Span, x: Scale, bottom: number): string =>
   element('rect', {
     class: 'case-band',
@@ -145,11 +143,7 @@ const drawToday = (now: number, x: Scale, bottom: number): string =>
 
 /** Years, never more than seven. */
 function drawAxis(x: Scale, bottom: number): string {
-  const [from, to] = x.domain().map((minute) => new Date(minute * 60_000).getUTCFullYear()) as [number, number];
-  const step = [1, 2, 5, 10, 20].find((size) => (to - from) / size <= 7) ?? 50;
-  const ticks = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-    .filter((year) => year % step === 0)
-    .map((year) => ({ year, at: x(spanOf(String(year)).from) }))
+  const ticks = yearTicks(x, 7)
     .filter(({ at }) => at >= LEFT + 12 && at < WIDTH - RIGHT - 8)
     .map(
       ({ year, at }) =>

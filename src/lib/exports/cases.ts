@@ -12,6 +12,7 @@ export const casesJson: Export = {
   fields: [
     ['id', '案例代號，永久不變'],
     ['title', '案名'],
+    ['shortTitle', '短名'],
     ['summary', '摘要'],
     ['url', '在本站的網址'],
     ['aliases[]', '別名'],
@@ -46,6 +47,7 @@ function caseData(node: Case): object {
   return {
     id: node.id,
     title: node.title,
+    shortTitle: node.shortTitle,
     summary: plain(node.summary),
     url: urlOf(node),
     aliases: node.aliases,

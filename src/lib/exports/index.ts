@@ -8,6 +8,7 @@ import { mappingsCsv, mappingsJson } from './mappings.ts';
 import { provisionsJson } from './provisions.ts';
 import { schemaFiles } from './schemas.ts';
 import { sourcesJson } from './sources.ts';
+import { trainingJson } from './training.ts';
 
 /** The files that /data/ documents one by one. */
 const dataFiles: readonly Export[] = [
@@ -18,6 +19,7 @@ const dataFiles: readonly Export[] = [
   mappingsCsv,
   checklistsJson,
   checklistItemsCsv,
+  trainingJson,
   sourcesJson,
   glossaryJson,
   correctionsJson,

@@ -30,16 +30,18 @@ export const factsJson: Export = {
   fields: [
     ['id', '問題代號'],
     ['question', '問題'],
+    ['ask', '事件查詢裡的白話問法；與 question 相同則省略'],
+    ['order', '事件查詢最先問的幾題，依這個次序；其餘省略'],
     ['help', '說明'],
     ['many', '可否複選'],
     ['silence', '沒有資料時怎麼看：no 視為沒有，open 視為未定'],
-    ['values[]', '可選的值：id、label'],
+    ['values[]', '可選的值：id、label、白話說明 help'],
   ],
   make: ({ questions }: Model) =>
     jsonText({
-      questions: questions.map(({ id, question, help, many, silence, values }) => ({
-        ...{ id, question, help: help && plain(help), many: many === 'true', silence },
-        values: values.map(({ id, label }) => ({ id, label })),
+      questions: questions.map(({ id, question, ask, order, help, many, silence, values }) => ({
+        ...{ id, question, ask, order, help: help && plain(help), many: many === 'true', silence },
+        values: values.map(({ id, label, help }) => ({ id, label, help })),
       })),
     }),
 };

@@ -1,6 +1,7 @@
 /**
- * Copy buttons: `<button data-copy="id" hidden>` copies the text of the element with that id. Where the clipboard is closed to the page
- * (no permission, or a folder opened from disk) the text is selected instead, ready for the reader's own copy command.
+ * Copy buttons: `<button data-copy="id" hidden>` copies the text of the element with that id, line by line where it is a `pre`. Where the
+ * clipboard is closed to the page (no permission, or a folder opened from disk) the text is selected instead, ready for the reader's own
+ * copy command, and the fold that holds it opens.
  */
 function start(button: HTMLButtonElement): void {
   const target = document.getElementById(button.dataset.copy ?? '');
@@ -8,7 +9,8 @@ function start(button: HTMLButtonElement): void {
   if (!target) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const done = await copied((target.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const text = target.textContent ?? '';
+    const done = await copied(target.localName === 'pre' ? text : text.replace(/\s+/g, ' ').trim());
     if (!done) select(target);
     if (said) said.textContent = done ? '已複製' : '已選取，請按 Ctrl+C（Mac 按 ⌘C）複製';
   });
@@ -23,7 +25,8 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-function select(target: Node): void {
+function select(target: Element): void {
+  target.closest('details')?.setAttribute('open', '');
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.selectAllChildren(target);

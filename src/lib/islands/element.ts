@@ -1,11 +1,11 @@
-/** Makes an element. Text goes in as text nodes only: excerpts come from pages, and queries from addresses. */
+/** An element with its attributes and children; text goes in as text nodes only. An attribute that is `false` is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Readonly<Record<string, string>>,
+  attributes: Readonly<Record<string, string | boolean>>,
   children: readonly (Node | string)[] = [],
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) if (value !== false) made.setAttribute(key, value === true ? '' : value);
   made.append(...children);
   return made;
 }

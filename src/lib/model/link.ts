@@ -30,7 +30,8 @@ export function link(library: Library): Model {
   const checklists = library.checklist.map(checklistOf);
   const items = new Map(checklists.flatMap((checklist) => checklist.items.map((item) => [item.id, item] as const)));
   const sources = new Map(library.source.map((entry) => [entry.id, sourceOf(entry)]));
-  const cases = new Map(library.case.map((entry) => [entry.id, caseOf(entry)]));
+  const training = new Map(library.training.map((entry) => [entry.id, entry.data]));
+  const cases = new Map(library.case.map((entry) => [entry.id, caseOf(entry, training.get(entry.id))]));
   const terms = new Map(
     library.glossary
       .flatMap((entry) => entry.data.terms)
@@ -140,8 +141,9 @@ function sourceOf(entry: Entry<'source'>): Source {
   return { ...data, type, kind: 'source', id: entry.id, citations: new Map(), cases: [] };
 }
 
-function caseOf(entry: Entry<'case'>): Case {
-  return { ...entry.data, kind: 'case', id: entry.id, cells: [], mappings: [], items: [], sources: [], body: entry.body?.tree };
+function caseOf(entry: Entry<'case'>, training: Case['training']): Case {
+  const linked = { cells: [], mappings: [], items: [], sources: [] };
+  return { ...entry.data, ...linked, kind: 'case', id: entry.id, training, body: entry.body?.tree };
 }
 
 interface Others {

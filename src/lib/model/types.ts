@@ -6,6 +6,7 @@ import type { ChecklistData, ItemData } from '../schema/checklist.ts';
 import type { CorrectionData, FactQuestion, MovedData, SiteData, TermData, VocabularyData } from '../schema/lists.ts';
 import type { Norm, ProvisionData, Version } from '../schema/provision.ts';
 import type { SourceData } from '../schema/source.ts';
+import type { TrainingData } from '../schema/training.ts';
 
 /** What every entry with a page has. */
 interface Node<K extends string> {
@@ -29,6 +30,8 @@ export interface Case extends Node<'case'>, Omit<CaseData, 'mappings'> {
   items: Item[];
   /** the sources that its pins name, in the order of first use */
   sources: Source[];
+  /** its teaching matter; brief cases have none */
+  training: TrainingData | undefined;
   body: Root | undefined;
 }
 

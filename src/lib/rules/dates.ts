@@ -76,3 +76,6 @@ export function partsOf(date: string): Parts {
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2})(?::(\d{2}))?)?/.exec(date) ?? [];
   return { year: Number(year), month: Number(month), day: Number(day), hour: Number(hour), minute: Number(minute) };
 }
+
+/** A minute as a date in Taiwan time: `2017-01-26T22:44+08:00`. */
+export const dateOf = (minute: number): string => `${new Date((minute + OFFSET) * 60_000).toISOString().slice(0, 16)}+08:00`;

@@ -1,10 +1,10 @@
 import type { CaseData, Conduct } from '../schema/case.ts';
 import type { FactQuestion } from '../schema/lists.ts';
-import type { ProvisionData, Version } from '../schema/provision.ts';
+import type { Norm, ProvisionData, Version } from '../schema/provision.ts';
 import { type Answers, answersOf, type Questions } from './answers.ts';
 import { spanOf } from './dates.ts';
 import { type Base, type Missing, type Truth, type Verdict, weakest } from './predicates.ts';
-import { CONDUCT_DATE, makeReady, type Ready, type ReadyNorm, versionsAt } from './ready.ts';
+import { CONDUCT_DATE, makeReady, type Ready, type ReadyNorm, type RuledProvision, versionsAt } from './ready.ts';
 import { type Time, timeOf } from './times.ts';
 import { covers, versionId } from './versions.ts';
 
@@ -38,6 +38,24 @@ export interface CellResult extends ConductResult {
   conducts: { id: string; result: Result }[];
 }
 
+/** One norm tried on one conduct, with what each of its elements lacks. */
+export interface NormResult {
+  version: Version;
+  norm: Norm;
+  result: Result;
+  elements: (ElementResult & { missing: readonly Missing[] })[];
+  /** what is in doubt about the version itself, where it leaves the result open */
+  doubts: readonly Missing[];
+}
+
+/** One conduct on a day: how a provision comes out, and each of its norms by itself. */
+export interface Tried {
+  provision: string;
+  best: ConductResult;
+  /** of every version that was, or may have been, in force; those without elements are left out */
+  norms: NormResult[];
+}
+
 /** The part of a case that rules read. */
 export type RuledCase = Pick<CaseData, 'conducts' | 'facts' | 'period'>;
 
@@ -47,6 +65,8 @@ export interface Evaluator {
   atTime(provision: string, node: RuledCase): CellResult | undefined;
   /** the cell if it happened on a day */
   onDay(provision: string, node: RuledCase, day: string): CellResult | undefined;
+  /** one conduct alone, if it happened on a day, norm by norm */
+  normsOnDay(provision: string, node: RuledCase, day: string, conduct: string): Tried | undefined;
 }
 
 /** A conduct made ready: when it was, and its answers. */
@@ -74,7 +94,7 @@ interface Attempt {
 }
 
 /** Makes provisions ready to be tried. A reference to itself, or around, is never met. */
-export function evaluator(provisions: ReadonlyMap<string, ProvisionData>, questions: Questions): Evaluator {
+export function evaluator(provisions: ReadonlyMap<string, RuledProvision>, questions: Questions): Evaluator {
   const ready = new Map([...provisions].map(([id, data]) => [id, makeReady(data, questions)]));
   const known = new WeakMap<RuledCase, Map<string | undefined, Trial>>();
   const trialOf = (node: RuledCase, day: string | undefined): Trial => {
@@ -91,7 +111,14 @@ export function evaluator(provisions: ReadonlyMap<string, ProvisionData>, questi
     const conducts = tried.map(({ conduct, attempt }) => ({ id: conduct, result: attempt?.result ?? 'not-in-force' }));
     return { ...resultOf(best.conduct, best.attempt), conducts };
   };
-  return { atTime: (id, node) => cell(id, node), onDay: (id, node, day) => cell(id, node, day) };
+  const norms = (id: string, node: RuledCase, day: string, conduct: string): Tried | undefined => {
+    const trial = trialOf(node, day);
+    const subject = trial.subjects.find((one) => one.conduct.id === conduct);
+    if (!subject || !ready.get(id)?.decidable) return undefined;
+    const each = tryEach(id, subject, trial).flat().map(normResult);
+    return { provision: id, best: resultOf(conduct, tryOn(id, subject, trial)), norms: each };
+  };
+  return { atTime: (id, node) => cell(id, node), onDay: (id, node, day) => cell(id, node, day), normsOnDay: norms };
 }
 
 /** The same, from entries and the list of questions. */
@@ -114,12 +141,19 @@ function subjectsOf(node: RuledCase, questions: Questions, day: string | undefin
 function tryOn(id: string, subject: Subject, trial: Trial): Attempt | undefined {
   const provision = trial.ready.get(id);
   if (!provision) return undefined;
+  const byVersion = tryEach(id, subject, trial).map(nearest);
+  return subject.time.sure ? nearest(byVersion) : settleMoment(byVersion, provision, subject.time);
+}
+
+/** Every norm of every version that was, or may have been, in force. */
+function tryEach(id: string, subject: Subject, trial: Trial): Attempt[][] {
+  const provision = trial.ready.get(id);
+  if (!provision) return [];
   const inner = { ...trial, path: [...trial.path, id] };
   const base: Base = (other, of) => baseOf(other, of, subject, inner);
-  const byVersion = versionsAt(provision, subject.time).map(({ text, doubt }) =>
-    cap(nearest(text.norms.map((norm) => tryNorm(norm, text.version, subject.answers, base))), doubt),
+  return versionsAt(provision, subject.time).map(({ text, doubt }) =>
+    text.norms.map((norm) => cap(tryNorm(norm, text.version, subject.answers, base), doubt)),
   );
-  return subject.time.sure ? nearest(byVersion) : settleMoment(byVersion, provision, subject.time);
 }
 
 const RESULT_OF = { met: 'applies', unknown: 'possible', 'not-met': 'does-not-apply' } as const;
@@ -140,11 +174,12 @@ function baseOf(provision: string, of: 'abets' | undefined, subject: Subject, tr
   return { truth: 'not-met', silent: found?.result === 'not-shown' };
 }
 
-const mayApply = ({ result }: Attempt): boolean => result === 'applies' || result === 'possible';
+/** Whether a result leaves it open that the provision applies. */
+export const mayApply = ({ result }: { result: Result }): boolean => result === 'applies' || result === 'possible';
 
 /** What is in doubt about the version holds the result at possible. */
-function cap(attempt: Attempt | undefined, doubt: Missing | undefined): Attempt | undefined {
-  if (!attempt || !doubt || !mayApply(attempt)) return attempt;
+function cap(attempt: Attempt, doubt: Missing | undefined): Attempt {
+  if (!doubt || !mayApply(attempt)) return attempt;
   return { ...attempt, result: 'possible', doubts: [doubt] };
 }
 
@@ -176,13 +211,25 @@ function count({ verdicts }: Attempt, wanted: Truth): number {
 function resultOf(conduct: string, attempt: Attempt | undefined): ConductResult {
   if (!attempt) return { conduct, result: 'not-in-force', elements: [], missing: [] };
   const { result, version, norm, verdicts, doubts } = attempt;
-  const elements = norm.norm.elements.map(({ id, text }, i) => {
-    const { truth, silent } = verdicts[i] as Verdict;
-    return { id, text, truth, silent: truth === 'not-met' && silent };
-  });
+  const elements = norm.norm.elements.map((element, i) => elementResult(element, verdicts[i] as Verdict));
   const missing = distinct([...weakest(verdicts).missing, ...doubts]);
   return { conduct, result, norm: norm.norm.id, paragraph: norm.norm.paragraph, version: versionId(version), elements, missing };
 }
+
+function normResult({ result, version, norm, verdicts, doubts }: Attempt): NormResult {
+  const elements = norm.norm.elements.map((element, i) => {
+    const verdict = verdicts[i] as Verdict;
+    return { ...elementResult(element, verdict), missing: verdict.truth === 'unknown' ? verdict.missing : [] };
+  });
+  return { version, norm: norm.norm, result, elements, doubts };
+}
+
+const elementResult = ({ id, text }: Norm['elements'][number], { truth, silent }: Verdict): ElementResult => ({
+  id,
+  text,
+  truth,
+  silent: truth === 'not-met' && silent,
+});
 
 const distinct = (missing: readonly Missing[]): Missing[] =>
   missing.filter(({ kind, what }, i) => missing.findIndex((one) => one.kind === kind && one.what === what) === i);

@@ -2,7 +2,7 @@ import type { Norm, ProvisionData, Version } from '../schema/provision.ts';
 import type { Questions } from './answers.ts';
 import { compile, type Missing, type Test } from './predicates.ts';
 import type { Time } from './times.ts';
-import { type Force, forceOf, type Standing, standingAt } from './versions.ts';
+import { type Force, forcesOf, type Standing, standingAt } from './versions.ts';
 
 /** A norm with its elements compiled. */
 export interface ReadyNorm {
@@ -28,17 +28,21 @@ export interface Ready {
   decidable: boolean;
 }
 
+/** The part of a provision that rules read. */
+export type RuledProvision = Pick<ProvisionData, 'versions' | 'earlier'>;
+
 /** Reads dates and compiles elements. */
-export function makeReady(data: ProvisionData, questions: Questions): Ready {
+export function makeReady(data: RuledProvision, questions: Questions): Ready {
   const own = data.versions.map(({ norms }) =>
     norms
       .filter(({ elements }) => elements.length)
       .map((norm) => ({ norm, tests: norm.elements.map(({ when }) => compile(when, questions)) })),
   );
+  const forces = forcesOf(data.versions);
   const versions = data.versions.map((version, i) => {
     const unread = version.basis === 'not-held';
     const norms = own[i]?.length || !unread ? own[i] : (own.slice(i).find(hasAny) ?? own.slice(0, i).findLast(hasAny));
-    return { version, force: forceOf(version), norms: norms ?? [], unread };
+    return { version, force: forces[i], norms: norms ?? [], unread };
   });
   return { versions, earlier: data.earlier !== 'none', decidable: own.some(hasAny) };
 }

@@ -29,14 +29,20 @@ export function forceOf({ promulgated, effective, until, certain, state }: Versi
   return { may, sure: certain && first ? { from: spanOf(first).from, to: spanOf(certain.to).to } : undefined };
 }
 
+/** The same for all versions of a provision, oldest first: one that is surely in force has displaced those before it. */
+export function forcesOf(versions: readonly Version[]): (Force | undefined)[] {
+  const own = versions.map(forceOf);
+  return own.map((force, i) => {
+    const next = own.slice(i + 1).find((later) => later?.sure)?.sure;
+    return force && next && next.from < force.may.to ? { ...force, may: { ...force.may, to: next.from } } : force;
+  });
+}
+
 /** Whether what was in force in `force` was in force at some time in `span`. */
 export function standingAt(force: Force | undefined, span: Span): Standing {
   if (!force || !touches(force.may, span)) return 'not-in-force';
   return force.sure && touches(force.sure, span) ? 'in-force' : 'maybe';
 }
-
-/** Whether a version was in force at some time in `span`. */
-export const standingIn = (version: Version, span: Span): Standing => standingAt(forceOf(version), span);
 
 /** A stretch that ends at the midnight on which a version begins does not reach into it; a moment at that midnight does. */
 const touches = (force: Span, span: Span): boolean => lastMinute(span) >= force.from && span.from < force.to;
@@ -53,8 +59,9 @@ export function covers(forces: readonly (Force | undefined)[], span: Span): bool
 
 /** The versions that were, or may have been, in force at some time in `span`, oldest first. */
 export function versionsIn(versions: readonly Version[], span: Span): { version: Version; standing: Standing }[] {
+  const forces = forcesOf(versions);
   return versions
-    .map((version) => ({ version, standing: standingIn(version, span) }))
+    .map((version, i) => ({ version, standing: standingAt(forces[i], span) }))
     .filter(({ standing }) => standing !== 'not-in-force');
 }
 

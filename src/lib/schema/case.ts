@@ -176,6 +176,7 @@ export const organisation = z.strictObject({
 /** One incident. Reads from top to bottom: who and what, figures, timeline, conducts, mappings, lessons; the body is the story. */
 export const caseSchema = z.strictObject({
   title: line('案名', 30),
+  shortTitle: line('短名，圖與表的欄名用', 12),
   summary: prose('兩三句話的摘要'),
   aliases: z.array(line('別名', 30)).default([]).describe('人們會用來找這個案例的其他名稱'),
   depth: term('depth', '篇幅：依來源多寡'),

@@ -4,12 +4,14 @@ import { checklistSchema } from './checklist.ts';
 import { correctionsSchema, factsSchema, glossarySchema, movedSchema, siteSchema, vocabularySchema } from './lists.ts';
 import { provisionSchema } from './provision.ts';
 import { sourceSchema } from './source.ts';
+import { trainingSchema } from './training.ts';
 
 /** Every kind of content: where it lives and what it must look like. The one table to extend. */
 export const kinds = {
   case: { path: 'cases/*.mdx', label: '案例', schema: caseSchema },
   provision: { path: 'provisions/*.mdx', label: '規定', schema: provisionSchema },
   checklist: { path: 'checklists/*.mdx', label: '檢核表', schema: checklistSchema },
+  training: { path: 'training/*.yaml', label: '教學', schema: trainingSchema },
   source: { path: 'sources/*.yaml', label: '來源', schema: sourceSchema },
   facts: { path: 'facts.yaml', label: '事實問題', schema: factsSchema },
   vocabulary: { path: 'vocabulary.yaml', label: '用語', schema: vocabularySchema },

@@ -2,6 +2,7 @@
 export const TEMPLATES = {
   case: `---
 title: 【請填：案名，30 字以內】
+shortTitle: 【請填：短名，圖與表的欄名用，12 字以內】
 summary: 【請填：兩三句話的摘要】
 depth: short
 identity: 【請填：來源寫明機關用 named，隱去用 anonymised】

@@ -12,6 +12,7 @@ export function partsOf(node: Case, related: boolean): { id: string; label: stri
     ['law', '規定對照', has(node.mappings)],
     ['lessons', '本來可以擋下的地方', has(node.lessons)],
     ['advice', '其他機關的建議', has(node.advice)],
+    ['training', '討論與自測', !!node.training],
     ['silences', '還不知道的事', true],
     ['sources', '來源', true],
     ['related', '相近的案例', related],

@@ -9,15 +9,16 @@ type Words = Pick<Model, 'vocabulary'>;
 
 /** One case × provision in the smallest room. */
 export interface Cell {
-  href: string;
+  /** where the reason stands; nothing on a cell that the rules alone rule out, whose reason is on the provision's page */
+  href: string | undefined;
   /** no source and no editor has written about it: the rules alone decide */
   ruleOnly: boolean;
-  /** the review's mark at the time, and today's where it differs */
-  past: string | undefined;
-  today: string | undefined;
+  /** how it came out at the time, and today where that differs */
+  result: string | undefined;
+  resultToday: string | undefined;
   /** one character for each way in which sources use the provision */
   stated: { id: string; mark: string }[];
-  /** all of it in words */
+  /** all of it in words; row and column heads tell of which provision and case */
   name: string;
 }
 
@@ -27,8 +28,11 @@ export interface MatrixRow {
   cells: (Cell | undefined)[];
 }
 
+/** The rows of one law. */
+export type MatrixGroup = LawGroup & { rows: MatrixRow[] };
+
 /** The provisions that any case lists or that have elements, by law, each with its cells. */
-export function matrixGroups(model: Model): (LawGroup & { rows: MatrixRow[] })[] {
+export function matrixGroups(model: Model): MatrixGroup[] {
   const listed = model.provisions.filter(({ mappings, cells }) => mappings.length + cells.length > 0);
   return lawGroups(listed, model).map((group) => ({
     ...group,
@@ -45,14 +49,14 @@ export function matrixGroups(model: Model): (LawGroup & { rows: MatrixRow[] })[]
 
 function ruleCell({ case: node, provision, past, today }: Decided, model: Words): Cell {
   const changed = today.result === past.result ? undefined : today.result;
-  const result = (id: string): string => labelOf(model, 'result', id);
+  const ruledOut = [past.result, today.result].every((result) => result !== 'applies' && result !== 'possible');
   return {
-    href: `${urlOf(provision)}#case-${node.id}`,
+    href: ruledOut ? undefined : `${urlOf(provision)}#case-${node.id}`,
     ruleOnly: true,
-    past: RESULT_MARKS[past.result],
-    today: changed && RESULT_MARKS[changed],
+    result: past.result,
+    resultToday: changed,
     stated: [],
-    name: `${node.title}，${provision.shortTitle}：只依要件核對，${result(past.result)}${changed ? `，今日${result(changed)}` : ''}`,
+    name: resultWords(past.result, changed, model),
   };
 }
 
@@ -62,25 +66,22 @@ function cellOf(mapping: Mapping, model: Words): Cell {
   const changed = review && today && today !== review.result ? today : undefined;
   const said = new Set(mapping.stated.map(({ as }) => as));
   const uses = (model.vocabulary['stated-as'] ?? []).map(({ id }) => id).filter((id) => said.has(id));
+  const reviewed = review && resultWords(review.result, changed, model);
+  const stated = uses.length > 0 && `來源${uses.map((id) => labelOf(model, 'stated-as', id)).join('、')}`;
   return {
     href: urlOf({ kind: 'mapping', case: mapping.case.id, id: mapping.provision.id }),
     ruleOnly: false,
-    past: review && RESULT_MARKS[review.result],
-    today: changed && RESULT_MARKS[changed],
+    result: review?.result,
+    resultToday: changed,
     stated: uses.map((id) => ({ id, mark: STATED_MARKS[id] ?? labelOf(model, 'stated-as', id).slice(0, 1) })),
-    name: nameOf(mapping, changed, uses, model),
+    name: [reviewed, stated].filter(Boolean).join('；') || '列出而未評析',
   };
 }
 
-/** `領務局出國登錄信箱遭入侵，個資法第12條：評析符合，今日可能；來源認定違反、引用` */
-function nameOf(
-  { case: node, provision, review }: Mapping,
-  today: string | undefined,
-  uses: readonly string[],
-  model: Words,
-): string {
-  const result = (id: string): string => labelOf(model, 'result', id);
-  const reviewed = review && `評析${result(review.result)}${today ? `，今日${result(today)}` : ''}`;
-  const stated = uses.length > 0 && `來源${uses.map((id) => labelOf(model, 'stated-as', id)).join('、')}`;
-  return `${node.title}，${provision.shortTitle}：${[reviewed, stated].filter(Boolean).join('；') || '列出而未評析'}`;
-}
+/** `符合`, `當時未施行，今日符合` */
+const resultWords = (past: string, today: string | undefined, model: Words): string =>
+  `${labelOf(model, 'result', past)}${today ? `，今日${labelOf(model, 'result', today)}` : ''}`;
+
+/** `●`, `×→●` */
+export const marksOf = ({ result, resultToday }: Cell): string =>
+  [result, resultToday].flatMap((id) => (id ? [RESULT_MARKS[id]] : [])).join('→');

@@ -2,7 +2,7 @@ import { labelOf } from '../../model/labels.ts';
 import type { Model, Provision } from '../../model/types.ts';
 import { versionId } from '../../rules/versions.ts';
 import type { Limit, Version } from '../../schema/provision.ts';
-import { dateText, durationText } from '../../text.ts';
+import { dateText } from '../../text.ts';
 
 type Words = Pick<Model, 'vocabulary'>;
 
@@ -48,10 +48,6 @@ export function stretchOf(provision: Provision): string {
   if (first.effective) return `${from}起，迄日不明`;
   return first.promulgated ? `${dateText(first.promulgated)}${issuedWord(provision)}，施行與停止日不明` : '起迄日不明';
 }
-
-/** A limit: a length of time, or the law's own word where it gives none. */
-export const limitText = ({ within, word }: Limit): string =>
-  within ? `${durationText(within)}內` : `未定時數，規定的用語是「${word}」`;
 
 /** What a limit is measured between: `發現→機關通報`. */
 export function stretchText({ from, to }: Limit, model: Words): string {

@@ -1,7 +1,7 @@
 /** What a reader has chosen: facet → its values. Values of one facet are alternatives; facets narrow each other. */
 export type Selection = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A case as the filter sees it: its place in every facet, as `cause/credentials`. */
+/** A row of the list as the filter sees it: its place in every facet, as `cause/credentials`. */
 export type Tokens = ReadonlySet<string>;
 
 /** The selection that an address query names. Keys that are no facet are left alone. */
@@ -35,14 +35,14 @@ export function toggled(selection: Selection, facet: string, value: string): Sel
 export const matches = (tokens: Tokens, selection: Selection): boolean =>
   [...selection].every(([facet, values]) => [...values].some((value) => tokens.has(`${facet}/${value}`)));
 
-/** How many cases would show if this value alone were chosen in its facet, the other facets staying as they are. */
-export function countWith(cases: readonly Tokens[], selection: Selection, facet: string, value: string): number {
+/** How many rows would show if this value alone were chosen in its facet, the other facets staying as they are. */
+export function countWith(rows: readonly Tokens[], selection: Selection, facet: string, value: string): number {
   const chosen = new Map(selection).set(facet, new Set([value]));
-  return cases.filter((tokens) => matches(tokens, chosen)).length;
+  return rows.filter((tokens) => matches(tokens, chosen)).length;
 }
 
-/** What the status line says. */
-export function statusText(shown: number, all: number, chosen: readonly string[]): string {
-  if (chosen.length === 0) return `全部${all}件`;
-  return `${all}件中有${shown}件符合${chosen.map((label) => `「${label}」`).join('')}`;
+/** What the status line says; `unit` is what the rows are counted in, such as 件 or 條. */
+export function statusText(shown: number, all: number, unit: string, chosen: readonly string[]): string {
+  if (chosen.length === 0) return `全部${all}${unit}`;
+  return `${all}${unit}中有${shown}${unit}符合${chosen.map((label) => `「${label}」`).join('')}`;
 }

@@ -1,8 +1,8 @@
-import { countWith, matches, parseSelection, queryOf, type Selection, statusText, toggled } from './case-filter-state.ts';
+import { countWith, matches, parseSelection, queryOf, type Selection, statusText, toggled } from './list-filter-state.ts';
 
 /**
- * Filters the case list in place. The page works without it: each value is a link to a page of its own. Here the same links choose and
- * unchoose, and the address query holds the state, so that reload, back and a shared address show the same list.
+ * Filters a list or table in place: its links choose and unchoose, and the address query holds the state, so that reload, back and a shared
+ * address show the same rows. Without it the page shows all of them; where a value has a page of its own, its link leads there.
  */
 function start(root: HTMLElement): void {
   const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
@@ -13,6 +13,8 @@ function start(root: HTMLElement): void {
   const facets = [...new Set(links.map((link) => link.dataset.facet ?? ''))];
   const [status, empty, reset] = ['status', 'empty', 'reset'].map((part) => root.querySelector<HTMLElement>(`[data-${part}]`));
 
+  const unit = root.dataset.filter ?? '';
+
   const show = (): void => {
     const selection = parseSelection(location.search, facets);
     const shown = rows.filter(({ row, tokens }) => {
@@ -20,7 +22,7 @@ function start(root: HTMLElement): void {
       return !row.hidden;
     }).length;
     for (const link of links) showLink(link, selection);
-    if (status) status.textContent = statusText(shown, rows.length, chosenWords(selection));
+    if (status) status.textContent = statusText(shown, rows.length, unit, chosenWords(selection));
     if (empty) empty.hidden = shown > 0;
     if (reset) reset.hidden = selection.size === 0;
   };
@@ -58,6 +60,7 @@ function start(root: HTMLElement): void {
     show();
   });
   addEventListener('popstate', show);
+  for (const panel of root.querySelectorAll<HTMLElement>('[data-scripted]')) panel.hidden = false;
   show();
 }
 
@@ -66,5 +69,5 @@ function unfold(element: Element): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }
 
-const root = document.querySelector<HTMLElement>('[data-case-filter]');
+const root = document.querySelector<HTMLElement>('[data-filter]');
 if (root) start(root);

@@ -1,0 +1,52 @@
+import { answering, type WeaknessPattern } from '../model/patterns.ts';
+import type { Model } from '../model/types.ts';
+import { drawGrid } from './grid.ts';
+import type { Drawing } from './svg.ts';
+
+/** Which case shows which weakness. */
+export function weaknessesByCase(patterns: readonly WeaknessPattern[], { cases }: Pick<Model, 'cases'>): Drawing {
+  const shown = cases.filter((node) => patterns.some((pattern) => pattern.cases.includes(node)));
+  const title = '哪些弱點一再出現';
+  const description = `${patterns.length}種弱點，由出現的案例多到少；一點是一件案例。`;
+  return {
+    ...{ title, description },
+    svg: drawGrid({
+      ...{ id: 'weakness-case', title, description },
+      rows: patterns.map(({ label }) => label),
+      columns: shown.map(({ shortTitle }) => shortTitle),
+      at: (row, column) => (patterns[row]?.cases.includes(shown[column] as (typeof shown)[number]) ? 'dot' : undefined),
+    }),
+    table: {
+      head: ['弱點', '件數', '案例'],
+      rows: patterns.map(({ label, cases: found }) => [
+        label,
+        String(found.length),
+        found.map(({ shortTitle }) => shortTitle).join('、'),
+      ]),
+    },
+  };
+}
+
+/** Which checklists answer which weakness, and with how many items. */
+export function weaknessesByItem(patterns: readonly WeaknessPattern[], model: Pick<Model, 'checklists'>): Drawing {
+  const checklists = answering(patterns, model);
+  const title = '哪些項目擋得下哪些弱點';
+  const description = `列是弱點，欄是檢核表；數字是案例指到的項目數。`;
+  return {
+    ...{ title, description },
+    svg: drawGrid({
+      ...{ id: 'weakness-item', title, description },
+      rows: patterns.map(({ label }) => label),
+      columns: checklists.map((checklist) => checklist.title),
+      at: (row, column) => patterns[row]?.items.filter(({ checklist }) => checklist === checklists[column]).length || undefined,
+    }),
+    table: {
+      head: ['弱點', '項目數', '項目'],
+      rows: patterns.map(({ label, items }) => [
+        label,
+        String(items.length),
+        items.map(({ id, title: name }) => `${id} ${name}`).join('、'),
+      ]),
+    },
+  };
+}
