@@ -163,16 +163,6 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   'no-number': '',
 };
 
-/** What it means that all elements of a norm are met, by its purpose; never that anyone is guilty. */
-export const APPLIES_WORDS: Readonly<Record<string, string>> = {
-  duty: '義務已發生',
-  prohibition: '落入禁止',
-  offence: '要件均有資料支持（非有罪認定）',
-  aggravation: '加重要件有據',
-  complaint: '須告訴的要件有據',
-  claim: '請求權要件有據',
-};
-
 /** A limit: a length of time, or the law's own word where it gives none. */
 export const limitText = ({ within, word }: { within?: string | undefined; word?: string | undefined }): string =>
   within ? `${durationText(within)}內` : `未定時數，規定的用語是「${word}」`;
