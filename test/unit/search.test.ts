@@ -45,7 +45,7 @@ const ENTRIES = [
   provision('pdpa-er-12', 1, '12', '個資法細則第12條　安全維護'),
   provision('cc-318-1', 2, '318-1', '刑法第318條之1　洩漏電腦秘密'),
   provision('csa-5', 3, '5', '服務法第5條　保密', { related: ['/provisions/csa-old-4/'] }),
-  provision('csa-old-4', 4, '4', '服務法（舊）第4條　保密', { old: true, related: ['/provisions/csa-5/'] }),
+  provision('csa-old-4', 4, '4', '服務法（舊）第4條　保密', { old: 'ended', related: ['/provisions/csa-5/'] }),
   provision('ncert-31', 5, '3.1', '通報應變綱要 3.1　一小時內通報', { names: ['一小時通報'] }),
   entry({ kind: '檢核項目', id: 'ACC-03', title: 'ACC-03　對外登入加第二道驗證', url: '/checklists/items/ACC-03/' }),
   entry({ kind: '術語', id: 'ransomware', title: '勒索軟體', url: '/glossary/#ransomware', names: ['勒索病毒', 'Ransomware'] }),

@@ -78,6 +78,12 @@ const caseEntry = (node: Case): SearchEntry => ({
   facets: facetTokensOf(node).filter((token) => orderOf(token.split('/')[0] ?? '') >= 0),
 });
 
+/** How a provision stands today, by the state of the version that may be in force. */
+function oldness(state: string | undefined): Pick<SearchEntry, 'old'> {
+  if (state === 'in-force' || state === 'in-force-date-unknown') return {};
+  return { old: state === 'unverified' ? 'unverified' : 'ended' };
+}
+
 function provisionEntry(provision: Provision, laws: readonly string[][]): SearchEntry {
   const { shortTitle, caption, aliases, now, versions, law, article, succeeds, succeededBy, mappings, items } = provision;
   return {
@@ -89,7 +95,7 @@ function provisionEntry(provision: Provision, laws: readonly string[][]): Search
     names: distinct([provision.title, caption, ...aliases.filter((alias) => !isArticleName(alias, provision))]),
     law: laws.findIndex(([name]) => name === law),
     article,
-    ...(now ? {} : { old: true }),
+    ...oldness(now?.version.state),
     related: [...succeededBy, ...succeeds].map(urlOf),
     weight: mappings.length + items.length,
     facets: tokensOf([provision]),
@@ -147,11 +153,12 @@ const correctionEntry = (correction: Correction): SearchEntry => ({
   facets: tokensOf(correction.provisions),
 });
 
-/** The fixed pages that are linked from every page; the first is the home page. */
+/** The fixed pages; the first is the home page. */
 const pageEntries = (): SearchEntry[] =>
   [
     { label: '首頁', href: PAGES.home },
     ...SITE_NAV,
+    { label: '規律', href: PAGES.patterns },
     { label: UI.about, href: PAGES.about },
     { label: UI.corrections, href: PAGES.corrections },
     { label: UI.sources, href: PAGES.sources },

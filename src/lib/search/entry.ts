@@ -18,8 +18,8 @@ export interface SearchEntry {
   /** of a provision: its law's place in `Directory.laws`, and its article as written in the content (12, 318-1, 2.3) */
   law?: number;
   article?: string;
-  /** of a provision: it is no longer, or not yet, in force */
-  old?: true;
+  /** of a provision: its text has ended, or nobody verified whether it is the law today */
+  old?: 'ended' | 'unverified';
   /** of a provision: the addresses of what it succeeds and is succeeded by; of a term: of the provisions it rests on */
   related?: string[];
   /** how many cases and items rest on it: what is used more comes first among equals */

@@ -86,7 +86,7 @@ function unlistedOf(query: Query, { entries, directory, forms }: Ready): Answer[
 /** Where the article that was named is no longer the law, and its successor is known. */
 function renumberedOf(query: Query, found: readonly Result[], { byUrl }: Ready): Answer['renumbered'] {
   const first = found[0]?.entry;
-  if (!first?.old || citedIn(query, first) !== 'article') return undefined;
+  if (first?.old !== 'ended' || citedIn(query, first) !== 'article') return undefined;
   const to = first.related?.map((url) => byUrl.get(url)?.entry).find((entry) => entry && !entry.old);
   return to && { from: first, to };
 }

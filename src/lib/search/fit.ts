@@ -119,12 +119,12 @@ function citedBy(query: Query, { entry, names }: ReadyEntry): { cited: boolean; 
   return { cited: cited === 'article', law: cited === 'part' };
 }
 
-/** How much of the closest name the query is. */
+/** How much of the closest name the query is; a little more where the title says it too. */
 function closeness(folded: readonly string[], { title, names }: ReadyEntry): number {
   const shares = folded.flatMap((words) =>
     [title, ...names].filter((name) => name.includes(words)).map((name) => words.length / name.length),
   );
-  return Math.max(0, ...shares);
+  return Math.max(0, ...shares) + (folded.some((words) => title.includes(words)) ? 0.1 : 0);
 }
 
 /** Where all runs, or else some word, stand first in the body text. */

@@ -67,24 +67,26 @@ function resultOf({ entry }: ReadyEntry, fit: Fit, { tier, looser }: { tier: num
 function amongEquals({ kind, old, weight = 0 }: SearchEntry, { share, place, cited, law }: Equal, tier: number): number {
   const order = KINDS.length - (KINDS as readonly string[]).indexOf(kind);
   const close = cited || law ? 1 : share;
-  const early = tier < SURE ? 2 - Math.min(Math.log2(1 + place), 16) / 8 : 0;
-  return 18 * close + 2 * order + (old ? 0 : 5) + Math.min(weight, 20) / 10 + early;
+  const early = tier < SURE ? 1.5 - Math.min(Math.log2(1 + place), 15) / 10 : 0;
+  return 18 * close + 3 * order + (old ? 0 : 2.5) + Math.min(weight, 15) / 10 + early;
 }
 
 type Equal = Pick<Fit, 'share' | 'place' | 'cited' | 'law'>;
 
-/** The same duty under another number or in another act stands right behind the article that was named. */
+/** The same duty under another number or in another act stands right behind the article that was named, that of the best one first. */
 function withMoved({ cited }: Query, scored: Map<string, Scored>, { byUrl }: Ready): void {
   if (!cited?.name || !cited.article) return;
-  for (const named of [...scored.values()].filter(({ score }) => score >= TIERS.cited))
-    for (const url of named.entry.related ?? []) {
+  const named = [...scored.values()].filter(({ score }) => score >= TIERS.cited).sort((a, b) => b.score - a.score);
+  named.forEach(({ entry: { related = [] } }, i) => {
+    for (const url of related) {
       const other = byUrl.get(url);
       const known = scored.get(url);
       if (!other || (known && known.score >= TIERS.moved)) continue;
       const from = known ?? { entry: other.entry, name: undefined, inText: false, named: false };
-      const score = TIERS.moved + amongEquals(other.entry, { share: 0, place: 0, cited: true, law: false }, TIERS.moved);
-      scored.set(url, { ...from, looser: 'moved', score });
+      const equal = amongEquals(other.entry, { share: 0, place: 0, cited: false, law: false }, TIERS.moved);
+      scored.set(url, { ...from, looser: 'moved', score: TIERS.moved + (i ? 0 : 25) + equal });
     }
+  });
 }
 
 /**

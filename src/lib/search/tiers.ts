@@ -4,34 +4,34 @@ import type { Looser } from './rank.ts';
 /** How well an entry fits, in steps of which each outweighs everything that orders equals. */
 export const TIERS = {
   /** the article or the item id that the query is */
-  cited: 1000,
+  cited: 2000,
   /** a name or the title, as typed */
-  name: 900,
+  name: 1900,
   /** the named article under its other number */
-  moved: 850,
+  moved: 1800,
   /** any article of the named law, or that article of any law */
-  law: 780,
-  title: 720,
-  names: 660,
+  law: 1700,
+  title: 1600,
+  names: 1500,
   /** all words in title and names */
-  words: 600,
+  words: 1400,
   /** the query has a name in it, and all its other words are found */
-  holds: 540,
-  summary: 480,
-  text: 420,
+  holds: 1300,
+  summary: 1200,
+  text: 1100,
   /** all words, some of them in title or names */
-  mixed: 360,
+  mixed: 1000,
   /** the query has a name in it; not all its other words are found */
-  holdsPart: 300,
-  apart: 240,
-  part: 120,
+  holdsPart: 900,
+  apart: 800,
+  part: 700,
 } as const;
 
 /** Where another word for the whole query stands, behind all that has the query itself there or nearly there. */
-const LIKE_TIERS = { name: 632, title: 572, names: 512, summary: 392 } as const;
+const LIKE_TIERS = { name: 1450, title: 1350, names: 1250, summary: 1050 } as const;
 
 /** What has another word for some word stands behind what has them all as typed. */
-const LIKE = 28;
+const LIKE = 50;
 
 /** From here on a score rests on names and summaries alone; no hit in body text can come before it. */
 export const SURE = LIKE_TIERS.title;
