@@ -59,7 +59,7 @@ const filtersOf = (model: Model): Filter[] =>
 const orderOf = (id: string): number => (FILTERS as readonly string[]).indexOf(id);
 
 /** Long enough to tell entries apart, short enough to keep the file small. */
-const SUMMARY = 60;
+const SUMMARY = 42;
 
 function summaryOf(text: string): string {
   const words = plain(text).replace(/\s+/g, ' ');
