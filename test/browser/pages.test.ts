@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { backwards, cutOff, focus, overflow, READER, setReader, violations } from '../support/access.ts';
+import { backwards, cutOff, focus, MORE_RULES, overflow, READER, setReader, violations } from '../support/access.ts';
 import { KINDS_OF_PAGE, useSite } from '../support/browser.ts';
 
 const { visit } = useSite();
@@ -43,16 +43,14 @@ describe.each(KINDS_OF_PAGE)('%s', (_name, path) => {
 
   test('shows where the focus is, moves it in reading order, and has targets that can be hit', async () => {
     const page = await open(path, { viewport: { width: 1280, height: 800 } });
-    const rules = ['target-size', 'label-content-name-mismatch'];
     expect(await backwards(page)).toEqual([]);
-    expect(await violations(page, rules)).toEqual([]);
     for (let i = 0; i < 10; i++) {
       await page.keyboard.press('Tab');
       expect(await focus(page)).toMatchObject({ shown: true });
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await backwards(page)).toEqual([]);
-    expect(await violations(page, rules)).toEqual([]);
+    expect(await violations(page, ['target-size'])).toEqual([]);
   });
 });
 
@@ -61,7 +59,7 @@ test('the tests above catch what they look for', async () => {
   await page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement;
     const [first, second, third] = [0, 1, 2].map(() => document.createElement('button')) as HTMLButtonElement[];
-    for (const button of [first, second, third]) button?.append('鈕');
+    for (const button of [first, second, third]) button?.append('下一步');
     first?.setAttribute('aria-label', '別的');
     const wide = document.createElement('p');
     Object.assign(wide.style, { width: '3000px', height: '1px', overflow: 'hidden' });
@@ -79,7 +77,7 @@ test('the tests above catch what they look for', async () => {
     row.append(second as Node, third as Node);
     main.prepend(first as Node, row, wide);
   });
-  const found = await violations(page, ['target-size', 'label-content-name-mismatch']);
+  const found = await violations(page, MORE_RULES);
   expect(found.map((line) => line.split(':')[0]).sort()).toEqual(['label-content-name-mismatch', 'target-size']);
   expect((await backwards(page)).length).toBe(1);
   expect(await overflow(page)).toBeGreaterThan(1000);

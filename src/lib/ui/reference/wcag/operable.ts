@@ -148,8 +148,8 @@ export const OPERABLE: readonly Criterion[] = [
     english: 'Label in Name',
     level: 'A',
     outcome: 'met',
-    how: '看得見的字都在控制項的名稱裡。人工以無障礙樹核對；「改答」按鈕的名稱是這兩個字加上題目。',
-    checks: ['keys'],
+    how: '看得見的字都在控制項的名稱裡。人工也以無障礙樹核對過。',
+    checks: ['axe'],
   },
   {
     number: '2.5.4',
@@ -174,6 +174,6 @@ export const OPERABLE: readonly Criterion[] = [
     level: 'AA',
     outcome: 'met',
     how: '在寬1280與320像素各查一次。句子裡的連結依準則不計。',
-    checks: ['keys'],
+    checks: ['axe', 'keys'],
   },
 ];
