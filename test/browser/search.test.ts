@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fuzzQuery } from '../../src/lib/cli/bench/fuzz.ts';
 import { builtPages } from '../../src/lib/cli/steps/index-site.ts';
 import type { Directory } from '../../src/lib/search/entry.ts';
 import { FILES } from '../../src/lib/search/files.ts';
@@ -154,7 +155,17 @@ describe('a search', () => {
   test('cannot be made to write markup into the page', async () => {
     const page = await visit(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>密碼')}`);
     await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
-    expect(await page.locator('main img').count()).toBe(0);
+    for (const query of ['"><script>alert(1)</script>', ...Array.from({ length: 60 }, (_, n) => fuzzQuery(n))]) {
+      await page.locator('#q').evaluate((field: HTMLInputElement, typed) => {
+        field.value = typed;
+        field.form?.requestSubmit();
+      }, query);
+      await page.locator('#results:not([aria-busy])').waitFor({ state: 'attached' });
+    }
+    const parts = page.locator('#results *, #search-note *, #search-status *, #search-none-text *');
+    const names = await parts.evaluateAll((all) => [...new Set(all.map(({ localName }) => localName))]);
+    expect(names.filter((name) => !['li', 'h2', 'a', 'p', 'mark'].includes(name))).toEqual([]);
+    expect(await page.locator('main :is(img, iframe, script)').count()).toBe(0);
   });
 });
 

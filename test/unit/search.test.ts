@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fuzz, fuzzQuery } from '../../src/lib/cli/bench/fuzz.ts';
 import { destination, nearestAddresses, normalPath } from '../../src/lib/search/address.ts';
 import { directoryOf } from '../../src/lib/search/entries.ts';
 import { type Directory, KINDS, type SearchEntry } from '../../src/lib/search/entry.ts';
@@ -332,6 +333,17 @@ describe('excerpts', () => {
     expect(pieces.filter(({ hit }) => hit).map((piece) => piece.text)).toEqual([marked]);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   });
+});
+
+test('10,000 random queries throw nothing, and marking loses no character', async () => {
+  const lookUp = matcher([{ url: '/cases/ransom-2021/', text: '備份，離線保存。<b>二十四小時</b>' }], forms);
+  const times = await fuzz(10_000, ready, lookUp);
+  expect(times).toHaveLength(10_000);
+  for (let n = 0; n < 2_000; n++) {
+    const text = fuzzQuery(n).slice(0, 300);
+    const pieces = markWords(text, [forms.form(fuzzQuery(n + 1)), '個資法', '12'], forms);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  }
 });
 
 describe('addresses that lead nowhere', () => {
