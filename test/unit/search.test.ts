@@ -152,6 +152,8 @@ describe('what a query names', () => {
     ['公務員服務法第四條', '3,4 4'],
     ['通報應變綱要3.1', '5 3.1'],
     ['個資法', '0'],
+    ['公服法4', '3,4 4'],
+    ['個保法第12條', '0 12'],
     ['§28', '28'],
     ['第一百三十二條', '132'],
     ['三百十八條之一', '318-1'],
@@ -240,7 +242,10 @@ describe('what is found by name', () => {
 
   test('a misspelt name offers the nearest, and nonsense offers nothing', () => {
     expect(similarEntries('領務局信相遭登入', ready, 1).map(({ id }) => id)).toEqual(['consular-mailbox-2017']);
+    expect(similarEntries('勒鎖軟體', ready, 2).map(({ id }) => id)).toContain('ransomware');
+    expect(similarEntries('軟勒索體', ready, 2).map(({ id }) => id)).toContain('ransomware');
     expect(similarEntries('xyzzy', ready, 3)).toEqual([]);
+    expect(similarEntries('天氣預報', ready, 3)).toEqual([]);
   });
 
   test('what is being typed is gone on with, until it is a whole name', () => {
