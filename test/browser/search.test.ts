@@ -9,7 +9,7 @@ import { matcher } from '../../src/lib/search/matcher.ts';
 import { readyOf } from '../../src/lib/search/ready.ts';
 import { recordsOf } from '../../src/lib/search/records.ts';
 import { pathOf, useSite } from '../support/browser.ts';
-import { type Answered, goldFor, scoreOf } from '../support/gold.ts';
+import { type Answered, GOLD, scoreOf } from '../support/gold.ts';
 import { DIST, readPacked } from '../support/site.ts';
 
 const { visit } = useSite();
@@ -177,7 +177,7 @@ describe('the gold set', () => {
     const page = await visit('/search/');
     const answers: Answered[] = [];
     const different: string[] = [];
-    for (const gold of goldFor(directory.entries)) {
+    for (const gold of GOLD) {
       await ask(page, gold.q);
       const found = (await hrefs(page)).slice(0, 3);
       answers.push({ ...gold, found });
