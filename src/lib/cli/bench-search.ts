@@ -47,7 +47,7 @@ try {
     const documents = documentsWith(size, directory, records);
     const queries = [...GOLD, ...titles(documents)];
     for (const site of await writeSites(join(project.cache, 'bench'), project, directory, documents))
-      console.log(row(size, await measure(browser, site, queries, size > 100 ? 7 : 15)));
+      console.log(row(size, await measure(browser, site, queries, size > 100 ? 5 : 15)));
   }
 } finally {
   await browser.close();

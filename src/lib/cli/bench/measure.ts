@@ -27,11 +27,12 @@ export async function measure(browser: Browser, site: Site, queries: readonly Go
   const { origin, sentBefore, close } = await serveCompressed(site.folder);
   try {
     const step = Math.max(1, Math.floor(queries.length / visits));
-    const cold = [];
+    const visitsMade = [];
     for (let i = 0; i < visits; i++)
       cold.push(
         await firstVisit(browser, `${origin}${site.page}?q=${encodeURIComponent(queries[i * step]?.q ?? '')}`, sentBefore),
       );
+    const cold = visitsMade.filter((visit) => visit !== undefined);
     const { answers, times } = await furtherQueries(browser, origin + site.page, queries);
     const { at1, at3 } = scoreOf(answers);
     const bytes = cold.map((visit) => visit.bytes);
@@ -56,8 +57,13 @@ export function quantile(values: readonly number[], share: number): number {
 
 const PATIENCE = 120_000;
 
-/** Milliseconds from the start of the visit to the first result in the page, and the bytes that had come by then. */
-async function firstVisit(browser: Browser, url: string, sentBefore: SentBefore): Promise<{ ms: number; bytes: number }> {
+interface Visit {
+  ms: number;
+  bytes: number;
+}
+
+/** Milliseconds from the start of the visit to the first result, and the bytes that had come by then; undefined where nothing is found. */
+async function firstVisit(browser: Browser, url: string, sentBefore: SentBefore): Promise<Visit | undefined> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const start = Date.now();
@@ -70,8 +76,17 @@ async function firstVisit(browser: Browser, url: string, sentBefore: SentBefore)
     watch.observe(document, { childList: true, subtree: true });
   });
   await page.goto(url, { timeout: PATIENCE });
-  const first = await page.waitForFunction(() => (globalThis as { first?: number }).first, undefined, { timeout: PATIENCE });
+  const first = await page.waitForFunction(
+    () => {
+      const { first, answered } = globalThis as { first?: number; answered?: boolean };
+      const none = document.getElementById('search-none');
+      return first ?? (answered || (none && !none.hidden) ? -1 : undefined);
+    },
+    undefined,
+    { timeout: PATIENCE },
+  );
   const ms = (await first.jsonValue()) as number;
+  if (ms < 0) return void (await context.close());
   const shown = await page.evaluate((after) => performance.timeOrigin + after, ms);
   const visit = { ms, bytes: sentBefore(shown) - sentBefore(start) };
   await context.close();
