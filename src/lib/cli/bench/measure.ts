@@ -27,12 +27,12 @@ export async function measure(browser: Browser, site: Site, queries: readonly Go
   const { origin, sentBefore, close } = await serveCompressed(site.folder);
   try {
     const step = Math.max(1, Math.floor(queries.length / visits));
-    const visitsMade = [];
-    for (let i = 0; i < visits; i++)
-      cold.push(
-        await firstVisit(browser, `${origin}${site.page}?q=${encodeURIComponent(queries[i * step]?.q ?? '')}`, sentBefore),
-      );
-    const cold = visitsMade.filter((visit) => visit !== undefined);
+    const cold: Visit[] = [];
+    for (let i = 0; i < visits; i++) {
+      const typed = queries[i * step]?.q ?? '';
+      const visit = await firstVisit(browser, `${origin}${site.page}?q=${encodeURIComponent(typed)}`, sentBefore);
+      if (visit) cold.push(visit);
+    }
     const { answers, times } = await furtherQueries(browser, origin + site.page, queries);
     const { at1, at3 } = scoreOf(answers);
     const bytes = cold.map((visit) => visit.bytes);
