@@ -20,6 +20,12 @@ test('a shared weakness counts for more than a shared cause; what shares nothing
   expect(relatedTo(archive, model)).toEqual([]);
 });
 
+test('that nobody found out the cause is nothing to share', () => {
+  const here = node('here', [], ['undetermined']);
+  const there = node('there', [], ['undetermined', 'exposure']);
+  expect(relatedTo(here, { cases: [here, there] })).toEqual([]);
+});
+
 test('no more than asked for', () => {
   expect(relatedTo(mailbox, model, 1).map((related) => related.case.id)).toEqual(['payroll']);
 });

@@ -12,6 +12,9 @@ export interface Related {
 /** A shared weakness says more than a shared cause, which is only its family. */
 const WEIGHTS = { weakness: 2, cause: 1 };
 
+/** Two causes that nobody found out are no likeness. */
+const NOT_FOUND_OUT = 'undetermined';
+
 /** The cases that share a weakness or a cause with this one, most alike first; ties in the order of the list. At most `most`. */
 export function relatedTo(node: Case, { cases }: Pick<Model, 'cases'>, most = 4): Related[] {
   return cases
@@ -19,7 +22,7 @@ export function relatedTo(node: Case, { cases }: Pick<Model, 'cases'>, most = 4)
     .map((other) => ({
       case: other,
       weaknesses: shared(weaknessesOf(node), weaknessesOf(other)),
-      causes: shared(node.causes, other.causes),
+      causes: shared(node.causes, other.causes).filter((id) => id !== NOT_FOUND_OUT),
     }))
     .filter(({ weaknesses, causes }) => weaknesses.length + causes.length > 0)
     .sort((a, b) => likeness(b) - likeness(a))
