@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, figure, id, line, pin, prose, ref, term } from './fields.ts';
+import { date, figure, id, line, ordinal, pin, prose, ref, term } from './fields.ts';
 
 /**
  * An answer to one fact question: a plain value, several values, or an object that also names candidates (`perhaps`),
@@ -73,6 +73,13 @@ export const claim = z
         code: 'custom',
         message: 'a claim says exactly one thing',
         params: { remedy: 'Give one of: `value` (or `min` and `max`), `at`, `text`.' },
+      });
+    if (c.min !== undefined && c.max !== undefined && c.min >= c.max)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['max'],
+        message: '`max` is not above `min`',
+        params: { remedy: 'Correct one of the two, or give a single `value`.' },
       });
     if ((c.value !== undefined || c.min !== undefined || c.max !== undefined) && !c.unit)
       ctx.addIssue({ code: 'custom', message: 'a number needs a unit', params: { remedy: 'Add `unit`, such as 筆 or 人.' } });
@@ -210,7 +217,7 @@ export const caseSchema = z.strictObject({
     .array(
       z.strictObject({
         pin: pin(),
-        count: figure('這個位置有幾處遮蔽').default(1),
+        count: ordinal('這個位置有幾處遮蔽').default(1),
         what: line('從標題或位置看得出遮蔽的是什麼；看不出就照說', 80),
       }),
     )

@@ -81,6 +81,17 @@ export const figure = (description: string) =>
     description,
   );
 
+/** How many, or which in order: a whole number from 1. */
+export const ordinal = (description: string) =>
+  mark(
+    z
+      .string()
+      .regex(/^[1-9]\d*$/, 'this is a whole number from 1')
+      .transform(Number)
+      .pipe(z.number()),
+    description,
+  );
+
 /** `true` or `false`. */
 export const flag = (description: string) =>
   mark(
