@@ -80,8 +80,7 @@ export const ids: Check = {
       for (const [i, { id, values }] of entry.data.questions.entries())
         unique(`value of "${id}"`, list(entry, ['questions', i, 'values'], values));
     for (const entry of library.vocabulary)
-      for (const [name, values] of Object.entries(entry.data))
-        unique(`value in "${name}"`, list(entry, name, values));
+      for (const [name, values] of Object.entries(entry.data)) unique(`value in "${name}"`, list(entry, name, values));
     return [...issues, ...reserved(library.case), ...reserved(library.checklist), ...movedProblems(library)];
   },
 };

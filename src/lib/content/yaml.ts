@@ -62,7 +62,11 @@ function faultOf(error: YAMLParseError, document: Document.Parsed, text: string)
     return { offset, message: 'this field stands here a second time.', remedy: 'Keep one of the two.' };
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] as string;
   if (WIDE_COLON.test(line))
-    return { offset, message: 'a full-width colon stands after the name of this field.', remedy: 'Write ":" and a space instead.' };
+    return {
+      offset,
+      message: 'a full-width colon stands after the name of this field.',
+      remedy: 'Write ":" and a space instead.',
+    };
   let opening: number | undefined;
   if (error.code === 'MISSING_CHAR')
     visit(document, {

@@ -13,21 +13,19 @@ export type Predicate =
 /** Values for which the fact would be known but the law is disputed. */
 const unsettled = z.array(z.string()).min(1).optional().describe('事實已知而法律上有爭議的值');
 const fact = z.string().describe('事實問題的代號');
-const each = () => z.array(predicate).min(1);
+const inner = z.lazy((): z.ZodType<Predicate> => predicate);
 
-export const predicate: z.ZodType<Predicate> = z.lazy(() =>
-  z.union([
-    z.strictObject({ fact, is: z.string().describe('符合的值'), unsettled }),
-    z.strictObject({ fact, in: z.array(z.string()).min(1).describe('符合的值，任一即可'), unsettled }),
-    z.strictObject({ all: each().describe('全部符合的條件') }),
-    z.strictObject({ any: each().describe('符合其一即可的條件') }),
-    z.strictObject({ not: predicate.describe('不符合才算符合的條件') }),
-    z.strictObject({
-      provision: z.string().describe('另一條規定：它對同一行為的結果'),
-      of: z.literal('abets').optional().describe('改看這個行為所教唆的行為時寫 abets'),
-    }),
-  ]),
-);
+export const predicate: z.ZodType<Predicate> = z.union([
+  z.strictObject({ fact, is: z.string().describe('符合的值'), unsettled }),
+  z.strictObject({ fact, in: z.array(z.string()).min(1).describe('符合的值，任一即可'), unsettled }),
+  z.strictObject({ all: z.array(inner).min(1).describe('全部符合的條件') }),
+  z.strictObject({ any: z.array(inner).min(1).describe('符合其一即可的條件') }),
+  z.strictObject({ not: inner.describe('不符合才算符合的條件') }),
+  z.strictObject({
+    provision: z.string().describe('另一條規定：它對同一行為的結果'),
+    of: z.literal('abets').optional().describe('改看這個行為所教唆的行為時寫 abets'),
+  }),
+]);
 
 /** One condition of a norm. */
 export const element = z.strictObject({
