@@ -1,7 +1,8 @@
 import type { Entry, Library } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
-import { type CellResult, type Evaluator, evaluatorOf, mayApply } from '../rules/evaluate.ts';
+import { type Evaluator, evaluatorOf } from '../rules/evaluate.ts';
 import { isMirror } from '../rules/mirrors.ts';
+import { type CellResult, mayApply } from '../rules/results.ts';
 import { versionId } from '../rules/versions.ts';
 import type { CaseData, Review } from '../schema/case.ts';
 import type { Norm } from '../schema/provision.ts';

@@ -50,6 +50,8 @@ function orderProblems(version: Version, before: Version): Problem[] {
         remedy: 'Write the versions from the oldest to the newest.',
       },
     ];
+  /* an end that the state asks for, and that is not there, is told at the version above */
+  if (!before.until && DATES[before.state]?.until === 'has') return [];
   if (version.effective && before.effective && !(before.until && before.until < version.effective))
     return [
       {

@@ -3,7 +3,7 @@ import { labelOf } from '../model/labels.ts';
 import { reasonOf } from '../model/reasons.ts';
 import { todayOf } from '../model/today.ts';
 import type { Case, Cell, Mapping, Model, VersionAt } from '../model/types.ts';
-import type { CellResult } from '../rules/evaluate.ts';
+import type { CellResult } from '../rules/results.ts';
 import { versionId } from '../rules/versions.ts';
 import { urlOf } from '../urls.ts';
 import { type Column, csvText, fieldsOf } from './csv.ts';

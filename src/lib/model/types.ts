@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { CellResult } from '../rules/evaluate.ts';
+import type { CellResult } from '../rules/results.ts';
 import type { Standing } from '../rules/versions.ts';
 import type { CaseData, Lesson, MappingData } from '../schema/case.ts';
 import type { ChecklistData, ItemData } from '../schema/checklist.ts';
