@@ -23,3 +23,12 @@ describe('a written review and the elements beside it', () => {
     ]);
   });
 });
+
+test('what is possible or not shown says what is missing', () => {
+  const open = model.cases
+    .flatMap((node) => node.mappings)
+    .filter(({ review }) => review?.result === 'possible' || review?.result === 'not-shown');
+  const mute = open.filter(({ review }) => !review?.missing?.length && !review?.override);
+  expect(mute.map(({ case: node, provision }) => `${node.id} ${provision.id}`)).toEqual([]);
+  expect(open.length).toBeGreaterThan(150);
+});
