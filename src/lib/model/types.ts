@@ -20,6 +20,8 @@ export interface Cell {
   provision: Provision;
   past: CellResult;
   today: CellResult;
+  /** the norms of the deciding version that apply to the deciding conduct at its time: one of them may be that by which the cell is told */
+  applying: Norm[];
 }
 
 export interface Case extends Node<'case'>, Omit<CaseData, 'mappings'> {

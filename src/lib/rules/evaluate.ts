@@ -18,7 +18,9 @@ export interface Evaluator {
   atTime(provision: string, node: RuledCase, named?: string): CellResult | undefined;
   /** the cell if it happened on a day */
   onDay(provision: string, node: RuledCase, day: string, named?: string): CellResult | undefined;
-  /** one conduct alone, if it happened on a day, norm by norm */
+  /** one conduct alone, norm by norm, at its own time */
+  normsAtTime(provision: string, node: RuledCase, conduct: string): Tried | undefined;
+  /** the same if it happened on a day */
   normsOnDay(provision: string, node: RuledCase, day: string, conduct: string): Tried | undefined;
 }
 
@@ -57,7 +59,7 @@ export function evaluator(provisions: ReadonlyMap<string, RuledProvision>, quest
     const conducts = tried.map(({ conduct, attempt }) => ({ id: conduct, result: attempt?.result ?? 'not-in-force' }));
     return { ...resultOf(best.conduct, best.attempt), conducts };
   };
-  const norms = (id: string, node: RuledCase, day: string, conduct: string): Tried | undefined => {
+  const norms = (id: string, node: RuledCase, day: string | undefined, conduct: string): Tried | undefined => {
     const trial = trialOf(node, day);
     const subject = trial.subjects.find((one) => one.conduct.id === conduct);
     if (!subject || !ready.get(id)?.decidable) return undefined;
@@ -67,6 +69,7 @@ export function evaluator(provisions: ReadonlyMap<string, RuledProvision>, quest
   return {
     atTime: (id, node, named) => cell(id, node, undefined, named),
     onDay: cell,
+    normsAtTime: (id, node, conduct) => norms(id, node, undefined, conduct),
     normsOnDay: norms,
   };
 }
