@@ -51,6 +51,7 @@ export const vocabularySchema = z.record(
     .min(1),
 );
 
+/** The terms, each in our own words. */
 export const glossarySchema = z.strictObject({
   terms: z
     .array(
@@ -98,6 +99,7 @@ export const correctionsSchema = z.strictObject({
     .describe('紀錄，新的在前'),
 });
 
+/** Facts of the whole site. */
 export const siteSchema = z.strictObject({
   title: line('站名', 40),
   shortTitle: line('短站名', 10),

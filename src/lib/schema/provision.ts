@@ -15,6 +15,7 @@ const unsettled = z.array(z.string()).min(1).optional().describe('事實已知�
 const fact = z.string().describe('事實問題的代號');
 const inner = z.lazy((): z.ZodType<Predicate> => predicate);
 
+/** The forms that a condition takes; it may hold others. */
 export const predicate: z.ZodType<Predicate> = z.union([
   z.strictObject({ fact, is: z.string().describe('符合的值'), unsettled }),
   z.strictObject({ fact, in: z.array(z.string()).min(1).describe('符合的值，任一即可'), unsettled }),
@@ -66,6 +67,7 @@ export const norm = z.strictObject({
   limits: z.array(limit).default([]).describe('期限'),
 });
 
+/** The content of an article between two dates. */
 export const version = z.strictObject({
   promulgated: day('公布或發布日，也是版本代號；不明則省略').optional(),
   effective: day('施行日；不明或未定則省略').optional(),
