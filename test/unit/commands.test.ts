@@ -40,7 +40,7 @@ describe('npm run build', () => {
       '<html lang="zh-Hant-TW"><body data-pagefind-body><h1>新的一頁</h1></body></html>\n',
     );
     const { code, output } = await runCommand(project, 'build');
-    expect(output).toContain('Pages built: 1, of which the search index holds 1.');
+    expect(output).toContain('Pages built: 1; the search index holds 1 texts.');
     expect(code).toBe(0);
     expect(page(project)).toContain('新的一頁');
     expect(existsSync(join(project.dist, 'pagefind/pagefind.js'))).toBe(true);

@@ -1,5 +1,5 @@
 import type { SearchEntry } from './entry.ts';
-import { fold } from './fold.ts';
+import type { Ready } from './ready.ts';
 
 /** How much two texts share, from 0 to 1: pairs of neighbouring characters in common (Dice). Serves Chinese and addresses alike. */
 export function likeness(a: string, b: string): number {
@@ -23,20 +23,21 @@ export function best(
   entries: readonly SearchEntry[],
   count: number,
   least: number,
-  score: (entry: SearchEntry) => number,
+  score: (entry: SearchEntry, at: number) => number,
 ): SearchEntry[] {
   return entries
-    .map((entry) => ({ entry, score: score(entry) }))
+    .map((entry, at) => ({ entry, score: score(entry, at) }))
     .filter((candidate) => candidate.score >= least)
     .sort((a, b) => b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1))
     .slice(0, count)
     .map(({ entry }) => entry);
 }
 
-/** The entries whose names are most like what was typed; none where nothing is like it. */
-export function similarEntries(text: string, entries: readonly SearchEntry[], count: number): SearchEntry[] {
-  const wanted = fold(text);
-  return best(entries, count, 0.25, (entry) =>
-    Math.max(...[entry.id, entry.title, ...entry.names].map((name) => likeness(wanted, fold(name)))),
-  );
+/** The entries whose names are most like a folded text; none where nothing is like it. */
+export function similarEntries(folded: string, { entries }: Ready, count: number): SearchEntry[] {
+  const all = entries.map(({ entry }) => entry);
+  return best(all, count, 0.25, (_entry, at) => {
+    const { title = '', names = [] } = entries[at] ?? {};
+    return Math.max(...[title, ...names].map((name) => likeness(folded, name)));
+  });
 }
