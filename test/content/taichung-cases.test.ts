@@ -351,7 +351,7 @@ permit-records-2005 | ey-isp-41 | possible | = | agency | body? event+ aware+
 permit-records-2005 | pdpa-12 | not-in-force | possible | agency | —
 permit-records-2005 | pdpa-18 | not-in-force | applies | agency | —
 permit-records-2005 | pdpa-29 | not-in-force | does-not-apply | agency | —
-permit-records-2005 | pdpa-42 | not-in-force | possible | agency | —
+permit-records-2005 | pdpa-42 | not-in-force | possible | intruder | —
 eservice-printout | aca-4 | not-shown | = | printer | official? benefit~ breach?
 eservice-printout | cc-132 | does-not-apply | = | printer | act? secret- official? mind?
 eservice-printout | cc-318-1 | possible | = | printer | act? person+ secret? by-computer? no-right? mind?
@@ -382,7 +382,7 @@ counter-printout | cc-358 | does-not-apply | = | clerk | act- person+ means- no-
 counter-printout | cc-359 | possible | = | clerk | act? person+ no-right? harm?
 counter-printout | cc-361 | possible | = | clerk | base? computer+
 counter-printout | cc-363 | does-not-apply | = | clerk | base? computer-
-counter-printout | csa-5 | not-in-force | possible | agency | —
+counter-printout | csa-5 | not-in-force | possible | clerk | —
 counter-printout | csa-old-4 | possible | not-in-force | clerk | official+ secret? act+
 counter-printout | csma-2025-17 | not-in-force | not-shown | agency | —
 counter-printout | pdpa-12 | possible | = | agency | body+ infringed+ violation?
