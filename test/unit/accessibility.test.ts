@@ -29,7 +29,10 @@ test('criteria stand in their order, each under its principle', () => {
 
 test('a criterion that rests on a test names one that exists', () => {
   const missing = Object.values(CHECKS).filter(
-    ({ file, test: name }) => !source(file).replaceAll(/\(\s+'/g, "('").includes(`('${name}`),
+    ({ file, test: name }) =>
+      !source(file)
+        .replaceAll(/\(\s+'/g, "('")
+        .includes(`('${name}`),
   );
   expect(missing).toEqual([]);
 });

@@ -167,7 +167,7 @@ const pageEntries = (): SearchEntry[] =>
     { label: UI.data, href: PAGES.data },
   ].map(({ label, href }) => ({
     kind: '頁面',
-    id: href.split('/').filter(Boolean).at(-1) ?? 'home',
+    id: href.split('/').filter(Boolean).join('-') || 'home',
     title: label,
     url: href,
     summary: '',
