@@ -35,18 +35,24 @@ export const dates: Check = {
       for (const [i, event] of timeline.entries()) {
         order(['timeline', i, 'until'], event.at, event.until, ['`at`', '`until`']);
         order(['timeline', i, 'notAfter'], event.at, event.notAfter, ['`at`', '`notAfter`']);
-        const { source } = parsePin(event.pin);
-        const told = sourceDates.get(source);
-        if (told && dateExists(told) && dateExists(event.at) && isBefore(told, event.at))
-          issues.push(
-            issueAt(
-              entry,
-              ['timeline', i, 'at'],
-              'dates',
-              `${event.at} is after the document that tells it (${source}, ${told}).`,
-              'Check the date, or pin the event to a later document.',
-            ),
-          );
+        const [pin, ...others] = [event.pin, ...(event.also ?? [])].map((text) => parsePin(text).source);
+        const after = (field: 'at' | 'until', source: string | undefined): void => {
+          const told = source && sourceDates.get(source);
+          const date = event[field];
+          if (told && date && dateExists(told) && dateExists(date) && isBefore(told, date))
+            issues.push(
+              issueAt(
+                entry,
+                ['timeline', i, field],
+                'dates',
+                `${date} is after the document that tells it (${source}, ${told}).`,
+                'Check the date, or pin the event to a later document.',
+              ),
+            );
+        };
+        after('at', pin);
+        after('until', pin);
+        for (const other of new Set(others)) if (other !== pin) after('at', other);
       }
       for (const [i, conduct] of conducts.entries()) {
         if ('between' in conduct.when)
@@ -55,17 +61,21 @@ export const dates: Check = {
       }
     }
     for (const entry of library.provision)
-      for (const [i, version] of entry.data.versions.entries())
-        if (version.effective && version.until && version.until < version.effective)
-          issues.push(
-            issueAt(
-              entry,
-              ['versions', i, 'until'],
-              'dates',
-              `\`until\` (${version.until}) is before \`effective\` (${version.effective}).`,
-              'Make `until` the last day on which this text was in force.',
-            ),
-          );
+      for (const [i, { effective, until, certain }] of entry.data.versions.entries())
+        for (const [end, [last, first, names]] of Object.entries({
+          until: [until, effective, ['`until`', '`effective`']],
+          certain: [certain?.to, certain?.from ?? effective, ['`to`', certain?.from ? '`from`' : '`effective`']],
+        } as const))
+          if (first && last && last < first)
+            issues.push(
+              issueAt(
+                entry,
+                ['versions', i, end],
+                'dates',
+                `${names[0]} (${last}) is before ${names[1]} (${first}).`,
+                `Make ${names[0]} the last day on which this text was in force.`,
+              ),
+            );
     return issues;
   },
 };

@@ -18,13 +18,12 @@ export const ids: Check = {
   description: 'Ids are unique, never reused after a move, and clash with no address.',
   check(library) {
     const issues: Issue[] = [];
-    const unique = (what: string, places: Iterable<{ entry: Entry; path: Path; id: string }>): void => {
+    const unique = (what: string, places: Iterable<Place>, remedy = 'Give one of them another id.'): void => {
       const seen = new Map<string, string>();
       for (const { entry, path, id } of places) {
         const first = seen.get(id);
         const { line } = entry.locate(path);
-        if (first)
-          issues.push(issueAt(entry, path, 'ids', `the ${what} "${id}" is already at ${first}.`, 'Give one of them another id.'));
+        if (first) issues.push(issueAt(entry, path, 'ids', `the ${what} "${id}" is already at ${first}.`, remedy));
         else seen.set(id, `${entry.file}:${line}`);
       }
     };
@@ -40,6 +39,7 @@ export const ids: Check = {
       unique(
         'mapping of',
         entry.data.mappings.map((m, i) => ({ entry, path: ['mappings', i, 'provision'], id: m.provision })),
+        'Put what they say into one of them.',
       );
     for (const entry of library.training)
       unique('question', [...list(entry, 'discussion', entry.data.discussion), ...list(entry, 'quiz', entry.data.quiz)]);
@@ -48,12 +48,13 @@ export const ids: Check = {
       unique(
         'version',
         entry.data.versions.map((v, i) => ({ entry, path: ['versions', i], id: versionId(v) })),
+        'A version’s id is the day of its promulgation: correct one of them.',
       );
-      for (const [i, v] of entry.data.versions.entries())
-        unique(
-          'norm',
-          v.norms.map((n, j) => ({ entry, path: ['versions', i, 'norms', j, 'id'], id: n.id })),
-        );
+      for (const [i, { norms }] of entry.data.versions.entries()) {
+        unique('norm', list(entry, ['versions', i, 'norms'], norms));
+        for (const [j, { elements }] of norms.entries())
+          unique('element', list(entry, ['versions', i, 'norms', j, 'elements'], elements));
+      }
     }
     unique(
       'item',
@@ -75,23 +76,24 @@ export const ids: Check = {
       'question',
       library.facts.flatMap((entry) => list(entry, 'questions', entry.data.questions)),
     );
+    for (const entry of library.facts)
+      for (const [i, { id, values }] of entry.data.questions.entries())
+        unique(`value of "${id}"`, list(entry, ['questions', i, 'values'], values));
     for (const entry of library.vocabulary)
-      for (const [name, values] of Object.entries(entry.data))
-        unique(
-          `value in "${name}"`,
-          values.map((v, i) => ({ entry, path: [name, i, 'id'], id: v.id })),
-        );
+      for (const [name, values] of Object.entries(entry.data)) unique(`value in "${name}"`, list(entry, name, values));
     return [...issues, ...reserved(library.case), ...reserved(library.checklist), ...movedProblems(library)];
   },
 };
 
-function list(
-  entry: Entry,
-  field: string,
-  values: readonly { id?: string | undefined }[],
-): { entry: Entry; path: Path; id: string }[] {
-  return values.flatMap((value, i) => (value.id === undefined ? [] : [{ entry, path: [field, i, 'id'], id: value.id }]));
+interface Place {
+  entry: Entry;
+  path: Path;
+  id: string;
 }
+
+/** The ids of a list, each with its place. */
+const list = (entry: Entry, field: string | Path, values: readonly { id?: string | undefined }[]): Place[] =>
+  values.flatMap(({ id }, i) => (id === undefined ? [] : [{ entry, path: [field, i, 'id'].flat(), id }]));
 
 function reserved(entries: readonly Entry[]): Issue[] {
   return entries

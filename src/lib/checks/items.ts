@@ -70,12 +70,12 @@ function basisProblems(
         'Name a norm of the version in force that day, or make it advice with a pin.',
       ),
     ];
-  if (norm.purpose !== 'duty')
+  if (norm.purpose !== 'duty' && norm.purpose !== 'prohibition')
     return [
       at(
         'norm',
         `"${item.norm}" is a ${norm.purpose}, not a duty.`,
-        'Name a norm whose purpose is duty, or make it advice with a pin.',
+        'Name a norm whose purpose is duty or prohibition, or make it advice with a pin.',
       ),
     ];
   return [];

@@ -1,15 +1,14 @@
 import type { Entry, Library } from '../content/entry.ts';
-import { type Span, spanOf } from '../rules/dates.ts';
-import { spanOfConduct } from '../rules/times.ts';
 import { versionOn, versionsIn } from '../rules/versions.ts';
-import type { CaseData, MappingData } from '../schema/case.ts';
+import type { CaseData, Review } from '../schema/case.ts';
 import { parsePin } from '../schema/fields.ts';
 import type { Norm } from '../schema/provision.ts';
 import { articleLabel } from '../text.ts';
 import { decideCells } from './cells.ts';
 import { citationsOf } from './citations.ts';
 import { freeze } from './freeze.ts';
-import type { Case, Checklist, Correction, Item, Mapping, Model, Provision, Source, Term } from './types.ts';
+import { spanOfMapping, spanOfPeriod } from './spans.ts';
+import type { Case, Cell, Checklist, Correction, Item, Mapping, Model, Provision, Source, Term } from './types.ts';
 
 /** Links checked content into one graph. Every reference must resolve: run the checks first. */
 export function link(library: Library): Model {
@@ -156,12 +155,14 @@ interface Others {
 function linkCase(node: Case, data: CaseData, { provisions, items, sources, lawAsOf }: Others): void {
   node.mappings = data.mappings.map((mapping): Mapping => {
     const provision = get(provisions, mapping.provision);
+    const cell = node.cells.find((candidate) => candidate.provision === provision);
     const linked: Mapping = {
       ...mapping,
+      review: mapping.review && withMissing(mapping.review, cell),
       case: node,
       provision,
       versionsThen: versionsIn(provision.versions, spanOfMapping(mapping, data)),
-      cell: node.cells.find((cell) => cell.provision === provision),
+      cell,
       versionNow: versionOn(provision.versions, lawAsOf),
     };
     provision.mappings.push(linked);
@@ -183,18 +184,11 @@ function linkCase(node: Case, data: CaseData, { provisions, items, sources, lawA
   for (const source of node.sources) source.cases.push(node);
 }
 
-/** The time for which a mapping asks what was in force: its deciding conduct's, else the whole case's. */
-function spanOfMapping(mapping: MappingData, data: CaseData): Span {
-  const conduct = data.conducts.find((candidate) => candidate.id === mapping.review?.conduct);
-  return conduct ? spanOfConduct(conduct, data) : spanOfPeriod(data);
-}
-
-/** From the first to the last minute that a case may cover. */
-export function spanOfPeriod({ period }: Pick<CaseData, 'period'>): Span {
-  const first = period.from ?? period.notBefore;
-  const last = period.to ?? period.notAfter;
-  return { from: first ? spanOf(first).from : Number.NEGATIVE_INFINITY, to: last ? spanOf(last).to : Number.POSITIVE_INFINITY };
-}
+/** A review with what its result lacks: in the editor's words, else as the rules have it. */
+const withMissing = (review: Review, cell: Cell | undefined): Review => ({
+  ...review,
+  missing: review.missing ?? (cell?.past.result === review.result ? cell.past.missing : undefined),
+});
 
 const byPeriod = (a: Case, b: Case): number => spanOfPeriod(b).to - spanOfPeriod(a).to || (a.id < b.id ? -1 : 1);
 

@@ -1,8 +1,9 @@
 import { plain } from '../markdown/inline.ts';
 import { facetsOf, facetTokensOf } from '../model/facets.ts';
+import { movedAddresses } from '../model/moved.ts';
 import type { Case, Checklist, Correction, Item, Model, Provision, Source, Term } from '../model/types.ts';
 import { SITE_NAV, UI } from '../text.ts';
-import { type Addressed, PAGES, urlOf } from '../urls.ts';
+import { PAGES, urlOf } from '../urls.ts';
 import { type Directory, FILTERS, type Filter, type SearchEntry } from './entry.ts';
 import { isArticleName, lawsOf } from './laws.ts';
 import { spellingsOf } from './spellings.ts';
@@ -166,23 +167,11 @@ const pageEntries = (): SearchEntry[] =>
     { label: UI.data, href: PAGES.data },
   ].map(({ label, href }) => ({
     kind: '頁面',
-    id: href.split('/').at(-2) || 'home',
+    id: href.split('/').filter(Boolean).join('-') || 'home',
     title: label,
     url: href,
     summary: '',
     names: [],
   }));
-
-/** Old addresses, each with the address that holds today, however often the entry moved. */
-function movedAddresses(moved: Model['moved']): Record<string, string> {
-  const addresses: Record<string, string> = {};
-  for (const [kind, ids] of Object.entries(moved))
-    for (const old of Object.keys(ids)) {
-      let id = old;
-      for (let steps = 0; ids[id] && steps < Object.keys(ids).length; steps++) id = ids[id] as string;
-      addresses[urlOf({ kind, id: old } as Addressed)] = urlOf({ kind, id } as Addressed);
-    }
-  return addresses;
-}
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

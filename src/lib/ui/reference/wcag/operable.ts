@@ -123,7 +123,7 @@ export const OPERABLE: readonly Criterion[] = [
     english: 'Focus Not Obscured (Minimum)',
     level: 'AA',
     outcome: 'met',
-    how: '會停在畫面上的只有對照表的表頭與寬畫面的目錄；目錄在旁邊，不蓋住內容。',
+    how: '會停在畫面上的只有對照表的表頭，以及寬畫面的目錄與事件查詢的題目；後兩者在旁邊，不蓋住內容。',
     checks: ['sticky'],
   },
   {
