@@ -83,3 +83,27 @@ test('filter and copy by keyboard, and what happened is said without moving the 
   expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await other.evaluate(() => navigator.clipboard.readText())).toContain('個人資料保護法第12條');
 });
+
+test('the key of the quick search can be turned off, and on again', async () => {
+  const page = await visit('/about/accessibility/');
+  const box = page.getByRole('checkbox', { name: '按「/」打開快速搜尋' });
+  const dialog = page.getByRole('dialog', { name: '快速搜尋' });
+  expect(await box.isChecked()).toBe(true);
+  await box.uncheck();
+  await page.reload();
+  expect(await box.isChecked()).toBe(false);
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await page.goto(`${new URL(page.url()).origin}/cases/`);
+  await page.keyboard.press('/');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(await dialog.count()).toBe(0);
+  await page.goBack();
+  await box.check();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await dialog.waitFor();
+});

@@ -61,7 +61,7 @@ test('the tests above catch what they look for', async () => {
     const [first, second, third] = [0, 1, 2].map(() => document.createElement('button')) as HTMLButtonElement[];
     for (const button of [first, second, third]) button?.append('下一步');
     first?.setAttribute('aria-label', '別的');
-    const wide = document.createElement('p');
+    const wide = document.createElement('div');
     Object.assign(wide.style, { width: '3000px', height: '1px', overflow: 'hidden' });
     wide.append('字');
     for (const button of [second, third])

@@ -2,6 +2,15 @@
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Turned off on /about/accessibility/, as WCAG 2.1.4 asks of a key that is a single character. */
+function slashIsOff(): boolean {
+  try {
+    return localStorage.getItem('qianche-slash') === 'off';
+  } catch {
+    return false;
+  }
+}
+
 async function open(): Promise<void> {
   // A page with a field of its own needs no dialog.
   const field = document.querySelector<HTMLInputElement>('main #q');
@@ -14,7 +23,7 @@ async function open(): Promise<void> {
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
   const command = event.ctrlKey || event.metaKey;
-  const slash = event.key === '/' && !command && !typing(event.target);
+  const slash = event.key === '/' && !command && !typing(event.target) && !slashIsOff();
   if (!slash && !(command && !event.shiftKey && event.key.toLowerCase() === 'k')) return;
   event.preventDefault();
   void open();

@@ -108,6 +108,18 @@ export const CHECKS = {
     test: 'the keyboard alone is enough',
     does: '只用鍵盤搜尋、選結果、打開。',
   },
+  dialog: {
+    label: '快速搜尋的視窗',
+    file: 'test/browser/search.test.ts',
+    test: 'opens with %s, keeps the focus, and gives it back',
+    does: '視窗打開時焦點在裡面，關閉後回到原處。',
+  },
+  slash: {
+    label: '關掉單鍵',
+    file: 'test/browser/keyboard.test.ts',
+    test: 'the key of the quick search can be turned off, and on again',
+    does: '在無障礙頁關掉「/」以後，按了沒有作用；打開就恢復。',
+  },
   nothing: {
     label: '查無結果',
     file: 'test/browser/search.test.ts',
