@@ -68,6 +68,7 @@ export const UI = {
   mainNav: '主要選單',
   crumbs: '所在位置',
   about: '關於本站',
+  accessibility: '無障礙',
   corrections: '更正紀錄',
   sources: '來源文件',
   data: '開放資料',

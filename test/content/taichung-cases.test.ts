@@ -62,7 +62,7 @@ const TOLD: Record<string, Told> = {
     lessons: [
       ['unpatched-flaw', ['WEB-03']],
       ['privilege-unwatched', ['ACC-07', 'MON-02']],
-      ['no-reconciliation', ['MON-12', 'TRX-07']],
+      ['no-reconciliation', ['MON-12', 'MON-04']],
     ],
     notTold: ['複製或帶走', '動機', '偵查與審判', '擋在管制區外', '機關怎麼發現'],
     overrides: ['csma-2025-33', 'ncert-31', 'ncert-41'],
@@ -150,7 +150,7 @@ const TOLD: Record<string, Told> = {
     reminders: 5,
     lessons: [
       ['weak-barrier', ['REL-07']],
-      ['published-in-full', ['REL-05', 'REL-06', 'REL-07', 'REL-08']],
+      ['published-in-full', ['REL-05', 'REL-07', 'REL-08']],
     ],
     notTold: ['哪一年', '伺服器裡的資料，還是集團手上的資料', '取走多少', '程式是誰寫的', '帳號密碼', '偵查與審判'],
     overrides: [],

@@ -27,6 +27,8 @@ export const KINDS_OF_PAGE = [
   ['data', '/data/'],
   ['corrections', '/corrections/'],
   ['about', '/about/'],
+  ['accessibility', '/about/accessibility/'],
+  ['not found', '/404.html'],
 ] as const;
 
 interface Visit extends BrowserContextOptions {

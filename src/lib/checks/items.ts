@@ -70,9 +70,9 @@ function normProblem(
       message: `"${reference}" is not known to be in force on ${lawAsOf}.`,
       remedy: 'Name a norm of the version in force that day, or make it advice with a pin.',
     };
-  if (norm.purpose === 'duty') return undefined;
+  if (norm.purpose === 'duty' || norm.purpose === 'prohibition') return undefined;
   return {
     message: `"${reference}" is a ${norm.purpose}, not a duty.`,
-    remedy: 'Name a norm whose purpose is duty, or make it advice with a pin.',
+    remedy: 'Name a norm whose purpose is duty or prohibition, or make it advice with a pin.',
   };
 }
