@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { SearchEntry } from '../../src/lib/search/entry.ts';
 
 /** What people ask, and where they must arrive. */
 export interface Gold {
   q: string;
   first: string;
   top?: string[];
-  /** it waits for an entry that the collection does not have yet */
-  coming?: true;
 }
 
-const ALL = parse(readFileSync(join(import.meta.dirname, '../fixtures/search-gold.yaml'), 'utf8')) as Gold[];
-
-/** The queries whose pages are there; those that are not marked must be. */
-export function goldFor(entries: readonly Pick<SearchEntry, 'url'>[]): Gold[] {
-  const urls = new Set(entries.map(({ url }) => url));
-  return ALL.filter(({ first, top = [], coming }) => !coming || [first, ...top].every((url) => urls.has(url)));
-}
+export const GOLD = parse(readFileSync(join(import.meta.dirname, '../fixtures/search-gold.yaml'), 'utf8')) as Gold[];
 
 /** A query with the addresses of the first three results. */
 export interface Answered extends Gold {

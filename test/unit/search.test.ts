@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fuzz, fuzzQuery } from '../../src/lib/cli/bench/fuzz.ts';
 import { destination, nearestAddresses, normalPath } from '../../src/lib/search/address.ts';
 import { directoryOf } from '../../src/lib/search/entries.ts';
 import { type Directory, KINDS, type SearchEntry } from '../../src/lib/search/entry.ts';
@@ -151,6 +152,8 @@ describe('what a query names', () => {
     ['公務員服務法第四條', '3,4 4'],
     ['通報應變綱要3.1', '5 3.1'],
     ['個資法', '0'],
+    ['公服法4', '3,4 4'],
+    ['個保法第12條', '0 12'],
     ['§28', '28'],
     ['第一百三十二條', '132'],
     ['三百十八條之一', '318-1'],
@@ -239,7 +242,10 @@ describe('what is found by name', () => {
 
   test('a misspelt name offers the nearest, and nonsense offers nothing', () => {
     expect(similarEntries('領務局信相遭登入', ready, 1).map(({ id }) => id)).toEqual(['consular-mailbox-2017']);
+    expect(similarEntries('勒鎖軟體', ready, 2).map(({ id }) => id)).toContain('ransomware');
+    expect(similarEntries('軟勒索體', ready, 2).map(({ id }) => id)).toContain('ransomware');
     expect(similarEntries('xyzzy', ready, 3)).toEqual([]);
+    expect(similarEntries('天氣預報', ready, 3)).toEqual([]);
   });
 
   test('what is being typed is gone on with, until it is a whole name', () => {
@@ -332,6 +338,17 @@ describe('excerpts', () => {
     expect(pieces.filter(({ hit }) => hit).map((piece) => piece.text)).toEqual([marked]);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   });
+});
+
+test('10,000 random queries throw nothing, and marking loses no character', async () => {
+  const lookUp = matcher([{ url: '/cases/ransom-2021/', text: '備份，離線保存。<b>二十四小時</b>' }], forms);
+  const times = await fuzz(10_000, ready, lookUp);
+  expect(times).toHaveLength(10_000);
+  for (let n = 0; n < 2_000; n++) {
+    const text = fuzzQuery(n).slice(0, 300);
+    const pieces = markWords(text, [forms.form(fuzzQuery(n + 1)), '個資法', '12'], forms);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  }
 });
 
 describe('addresses that lead nowhere', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { goldFor } from '../../../test/support/gold.ts';
+import { GOLD } from '../../../test/support/gold.ts';
 import type { Directory } from '../search/entry.ts';
 import { FILES } from '../search/files.ts';
 import { matcher } from '../search/matcher.ts';
@@ -23,7 +23,7 @@ import { project } from './steps/project.ts';
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const directory = JSON.parse(gunzipSync(readFileSync(join(project.dist, FILES.entries))).toString()) as Directory;
 const records = recordsOf(builtPages(project.dist), directory.entries);
-const gold = goldFor(directory.entries);
+
 const { executablePath, args } = await findBrowser(console.log);
 const browser = await chromium.launch({ executablePath, args });
 
@@ -45,9 +45,9 @@ try {
   console.log('|---|---|---|---|---|---|---|---|---|');
   for (const size of sizes.length ? sizes : [20, 1000, 5000]) {
     const documents = documentsWith(size, directory, records);
-    const queries = [...gold, ...titles(documents)];
+    const queries = [...GOLD, ...titles(documents)];
     for (const site of await writeSites(join(project.cache, 'bench'), project, directory, documents))
-      console.log(row(size, await measure(browser, site, queries, size > 100 ? 7 : 15)));
+      console.log(row(size, await measure(browser, site, queries, size > 100 ? 5 : 15)));
   }
 } finally {
   await browser.close();

@@ -11,7 +11,10 @@ export interface Filters {
 
 export function filtersIn(form: HTMLFormElement): Filters {
   const kinds = form.querySelector('#kinds') as HTMLFieldSetElement;
-  const others = form.querySelector('#filters') as HTMLElement;
+  const more = form.querySelector('#filters') as HTMLDetailsElement;
+  const others = more.querySelector('div') as HTMLElement;
+  // On a phone the lists would push the results off the screen.
+  more.open = matchMedia('(min-width: 45rem)').matches;
   const boxes = [...kinds.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
   // Lists are made with the first answer; what the address chose must wait until then.
   let chosen: string[] = [];
@@ -34,18 +37,19 @@ export function filtersIn(form: HTMLFormElement): Filters {
       chosen = [...tokens];
       for (const box of boxes) box.checked = tokens.includes(`kind/${box.value}`);
       others.replaceChildren();
+      if (tokens.some((token) => !token.startsWith('kind/'))) more.open = true;
     },
     show(filters, counts) {
       showKinds(boxes, counts);
       kinds.hidden = boxes.every((box) => box.closest('label')?.hidden);
       const focused = (document.activeElement as HTMLSelectElement | null)?.id;
       others.replaceChildren(...filters.flatMap((filter) => listOf(filter, counts, chosen)));
-      others.hidden = !others.childElementCount;
+      more.hidden = !others.childElementCount;
       if (focused?.startsWith('filter-')) document.getElementById(focused)?.focus();
     },
     hide() {
       kinds.hidden = true;
-      others.hidden = true;
+      more.hidden = true;
     },
   };
 }

@@ -8,7 +8,7 @@ const view = viewIn(document);
 const { form, field } = view;
 const filters = filtersIn(form);
 
-const box = searchBox(view, {
+const search = searchBox(view, {
   chosen: filters.chosen,
   onQuery(query) {
     history.replaceState(null, '', addressOf(location.pathname, { query, chosen: filters.chosen() }));
@@ -17,15 +17,15 @@ const box = searchBox(view, {
   onAnswer: ({ counts }, { directory }) => filters.show(directory.filters, counts),
 });
 
-function fill(search: string): void {
-  const { query, chosen } = readState(search);
+function fill(address: string): void {
+  const { query, chosen } = readState(address);
   field.value = query;
   filters.choose(chosen);
-  void box.search();
+  search();
 }
 
 form.addEventListener('change', ({ target }) => {
-  if (target !== field) void box.search();
+  if (target !== field) search();
 });
 /** Escape clears; a second time it does what it does everywhere. */
 document.addEventListener('keydown', (event) => {

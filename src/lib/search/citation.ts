@@ -47,7 +47,29 @@ export function citationIn(text: string, laws: readonly LawName[]): Citation | u
     if (!found) return { laws: places, name, article: undefined, label: '', rest: `${before} ${after}` };
     return { laws: places, name, ...articleOf(found), rest: `${before} ${after.slice(found[0].length)}` };
   }
-  return articleAlone(text);
+  return articleAlone(text) ?? abbreviated(text, laws);
+}
+
+/** A law's name shortened as people do, by leaving out characters (公服法 for 公務員服務法), with an article behind it. */
+const ABBREVIATED = /^\s*(\p{Script=Han}{2,6}[法例則點])\s*(?=第|§|\d)/u;
+
+function abbreviated(text: string, laws: readonly LawName[]): Citation | undefined {
+  const [, name = ''] = ABBREVIATED.exec(text) ?? [];
+  const full =
+    name && laws.filter((law) => law.name[0] === name[0] && law.name.endsWith(name.slice(-1)) && isWithin(name, law.name));
+  // The shortest is nearest: what is longer only has more to leave out.
+  const nearest = full ? full.at(-1) : undefined;
+  if (!nearest) return undefined;
+  return citationIn(text.replace(name, nearest.name), [nearest]);
+}
+
+/** Whether a text has the characters of another in their order. */
+function isWithin(few: string, text: string): boolean {
+  let at = -1;
+  return [...few].every((character) => {
+    at = text.indexOf(character, at + 1);
+    return at >= 0;
+  });
 }
 
 function articleAlone(text: string): Citation | undefined {

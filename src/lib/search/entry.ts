@@ -1,4 +1,4 @@
-/** The kinds of result, in the order in which equals are listed. The same words stand in each page's search filter. */
+/** The kinds of result, in the order in which equals are listed. */
 export const KINDS = ['案例', '規定', '檢核表', '檢核項目', '來源', '術語', '更正', '頁面'] as const;
 
 /** The facets of cases that the search filters by, in order; their values are tokens such as `cause/credentials`. */

@@ -1,9 +1,10 @@
-import { KINDS, type SearchEntry } from './entry.ts';
-import { citedIn, officialName, type Query, understand } from './query.ts';
+import type { SearchEntry } from './entry.ts';
+import { citedIn, type Query, understand } from './query.ts';
 import { type Result, rank } from './rank.ts';
 import type { Ready } from './ready.ts';
 import { similarEntries } from './similar.ts';
 import { findText, type LookUp } from './text-find.ts';
+import { officialName } from './understood.ts';
 
 /** What is chosen: tokens such as `kind/案例`, `cause/credentials`; of one filter any, of several all. */
 export type Chosen = readonly string[];
@@ -90,6 +91,3 @@ function renumberedOf(query: Query, found: readonly Result[], { byUrl }: Ready):
   const to = first.related?.map((url) => byUrl.get(url)?.entry).find((entry) => entry && !entry.old);
   return to && { from: first, to };
 }
-
-/** The order of kinds, for lists of them. */
-export const byKind = (a: string, b: string): number => KINDS.indexOf(a as never) - KINDS.indexOf(b as never);

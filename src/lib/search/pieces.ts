@@ -6,7 +6,7 @@ const PARTS = new RegExp(`${NUMBER}|\\p{Script=Han}+?(?=第?\\d|[^\\p{Script=Han
 
 /** Words of questions: they stand in what people type, and say nothing about the page they look for. */
 const ASKING =
-  /請問|為什麼|怎麼辦?|怎樣|如何|什麼|哪些|哪裡|哪個|多久|多少|有沒有|是不是|要不要|可不可以|能不能|是否|可以|應該|需要|必須|嗎|呢/g;
+  /請問|誰|為什麼|怎麼辦?|怎樣|如何|什麼|哪些|哪裡|哪個|多久|多少|有沒有|是不是|要不要|可不可以|能不能|是否|可以|應該|需要|必須|嗎|呢/g;
 
 /**
  * The words of a run of text, as far as the browser can tell them, numbers with their units. Single ideographs that it finds in a row

@@ -38,6 +38,21 @@ export function similarEntries(folded: string, { entries }: Ready, count: number
   const all = entries.map(({ entry }) => entry);
   return best(all, count, 0.25, (_entry, at) => {
     const { title = '', names = [] } = entries[at] ?? {};
-    return Math.max(...[title, ...names].map((name) => likeness(folded, name)));
+    return Math.max(...[title, ...names].map((name) => Math.max(likeness(folded, name), slip(folded, name))));
   });
+}
+
+/** What is taken for a slip of the pen: at most one of four characters is another, in whatever order. */
+const SLIP = 0.75;
+
+/** How much of a short text is somewhere within a name, in any order (表印機 in 印表機), halved: it is less sure than pairs in common. */
+function slip(text: string, name: string): number {
+  if (text.length < 3 || text.length > 8) return 0;
+  const wanted = new Set(text);
+  let most = 0;
+  for (let at = 0; at + text.length <= name.length; at++) {
+    const part = new Set(name.slice(at, at + text.length));
+    most = Math.max(most, [...wanted].filter((character) => part.has(character)).length / wanted.size);
+  }
+  return most >= SLIP ? most / 2 : 0;
 }

@@ -24,12 +24,15 @@ export interface Figures {
 
 /** Opens the engine's page afresh for some queries, then asks all of them in one page. */
 export async function measure(browser: Browser, site: Site, queries: readonly Gold[], visits: number): Promise<Figures> {
-  const { origin, sent, close } = await serveCompressed(site.folder);
+  const { origin, sentBefore, close } = await serveCompressed(site.folder);
   try {
     const step = Math.max(1, Math.floor(queries.length / visits));
-    const cold = [];
-    for (let i = 0; i < visits; i++)
-      cold.push(await firstVisit(browser, `${origin}${site.page}?q=${encodeURIComponent(queries[i * step]?.q ?? '')}`, sent));
+    const cold: Visit[] = [];
+    for (let i = 0; i < visits; i++) {
+      const typed = queries[i * step]?.q ?? '';
+      const visit = await firstVisit(browser, `${origin}${site.page}?q=${encodeURIComponent(typed)}`, sentBefore);
+      if (visit) cold.push(visit);
+    }
     const { answers, times } = await furtherQueries(browser, origin + site.page, queries);
     const { at1, at3 } = scoreOf(answers);
     const bytes = cold.map((visit) => visit.bytes);
@@ -54,11 +57,16 @@ export function quantile(values: readonly number[], share: number): number {
 
 const PATIENCE = 120_000;
 
-/** Milliseconds from the start of the visit to the first result in the page, and the bytes that had come by then. */
-async function firstVisit(browser: Browser, url: string, sent: () => number): Promise<{ ms: number; bytes: number }> {
+interface Visit {
+  ms: number;
+  bytes: number;
+}
+
+/** Milliseconds from the start of the visit to the first result, and the bytes that had come by then; undefined where nothing is found. */
+async function firstVisit(browser: Browser, url: string, sentBefore: SentBefore): Promise<Visit | undefined> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const before = sent();
+  const start = Date.now();
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
       if (!document.querySelector('#results li')) return;
@@ -68,12 +76,19 @@ async function firstVisit(browser: Browser, url: string, sent: () => number): Pr
     watch.observe(document, { childList: true, subtree: true });
   });
   await page.goto(url, { timeout: PATIENCE });
-  const ms = await page.waitForFunction(() => (globalThis as { first?: number }).first, undefined, {
-    timeout: PATIENCE,
-    polling: 2,
-  });
-  const bytes = sent() - before;
-  const visit = { ms: (await ms.jsonValue()) as number, bytes };
+  const first = await page.waitForFunction(
+    () => {
+      const { first, answered } = globalThis as { first?: number; answered?: boolean };
+      const none = document.getElementById('search-none');
+      return first ?? (answered || (none && !none.hidden) ? -1 : undefined);
+    },
+    undefined,
+    { timeout: PATIENCE },
+  );
+  const ms = (await first.jsonValue()) as number;
+  if (ms < 0) return void (await context.close());
+  const shown = await page.evaluate((after) => performance.timeOrigin + after, ms);
+  const visit = { ms, bytes: sentBefore(shown) - sentBefore(start) };
   await context.close();
   return visit;
 }
@@ -128,9 +143,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' },
 };
 
+/** The bytes that a server sent before a moment. */
+type SentBefore = (time: number) => number;
+
 /** A server as sites have: text compressed, once. It counts what it sends, also to workers. */
-async function serveCompressed(folder: string): Promise<{ origin: string; sent(): number; close(): void }> {
-  let bytes = 0;
+async function serveCompressed(folder: string): Promise<{ origin: string; sentBefore: SentBefore; close(): void }> {
+  const log: { at: number; bytes: number }[] = [];
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -139,14 +157,14 @@ async function serveCompressed(folder: string): Promise<{ origin: string; sent()
     const type = TYPES[extname(path)];
     const body = packed.get(path) ?? (type ? gzipSync(readFileSync(path)) : readFileSync(path));
     packed.set(path, body);
-    bytes += body.length;
+    log.push({ at: Date.now(), bytes: body.length });
     if (!type) return void response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(body);
     response.writeHead(200, { 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'gzip' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    sent: () => bytes,
+    sentBefore: (time) => log.filter(({ at }) => at < time).reduce((sum, { bytes }) => sum + bytes, 0),
     close: () => void server.close(),
   };
 }
