@@ -52,7 +52,7 @@ describe('npm run build', () => {
   test('leaves a page at each old address, which leads to the new one without script too', async () => {
     const built = smallCheckout(soundFiles(), '<html lang="zh-Hant-TW"><body data-pagefind-body><h1>頁</h1></body></html>\n');
     cpSync(join(project.root, 'src/pages/[...old].astro'), join(built.root, 'src/pages/[...old].astro'));
-    expect((await runCommand(built, 'build')).output).toContain('Pages built: 3, of which the search index holds 1.');
+    expect((await runCommand(built, 'build')).output).toContain('Pages built: 3;');
     for (const [old, now] of [
       ['cases/old-letter', '/cases/lost-letter/'],
       ['provisions/act-9', '/provisions/act-1/'],
