@@ -88,7 +88,7 @@ export const OPERABLE: readonly Criterion[] = [
     english: 'Link Purpose (In Context)',
     level: 'A',
     outcome: 'met',
-    how: '連結的字就是所到之處的名稱；出處連結的來源寫在同一句或同一項裡。人工以無障礙樹列出各類頁面的連結看過。',
+    how: '連結的字就是所到之處的名稱；出處連結的來源寫在同一句或同一項裡。人工以無障礙樹看過搜尋、案例清單、規定與事件查詢的連結。',
     checks: ['axe'],
   },
   {
@@ -106,7 +106,7 @@ export const OPERABLE: readonly Criterion[] = [
     english: 'Headings and Labels',
     level: 'AA',
     outcome: 'met',
-    how: '人工讀過各類頁面的標題與欄位名稱，離開上下文也看得懂。',
+    how: '人工讀過搜尋、案例、檢核表與事件查詢的標題與欄位名稱，離開上下文也看得懂。',
     checks: ['heads'],
   },
   {

@@ -57,7 +57,7 @@ export const PERCEIVABLE: readonly Criterion[] = [
     english: 'Info and Relationships',
     level: 'A',
     outcome: 'met',
-    how: '標題、清單、表格欄列標頭、題目與選項都用 HTML 本身的元素表示。人工以無障礙樹逐類核對。',
+    how: '標題、清單、表格欄列標頭、題目與選項都用 HTML 本身的元素表示。人工以無障礙樹核對搜尋、案例清單、案例、規定、檢核表與事件查詢。',
     checks: ['axe', 'heads', 'marks'],
   },
   {
@@ -75,7 +75,7 @@ export const PERCEIVABLE: readonly Criterion[] = [
     english: 'Sensory Characteristics',
     level: 'A',
     outcome: 'met',
-    how: '人工讀過各類頁面的操作說明：說名稱，不只說形狀、位置或顏色。',
+    how: '人工讀過搜尋、對照表、檢核表、測驗與事件查詢的操作說明：說名稱，不只說形狀、位置或顏色。',
   },
   {
     number: '1.3.4',
@@ -100,7 +100,7 @@ export const PERCEIVABLE: readonly Criterion[] = [
     english: 'Use of Color',
     level: 'A',
     outcome: 'met',
-    how: '結果、對錯、違反與目前所在都另有文字或符號；連結有底線，或在清單與選單裡。人工以灰階看過各類頁面。',
+    how: '結果、對錯、違反與目前所在都另有文字或符號；連結有底線，或在清單與選單裡。人工以灰階看過十二類頁面。',
     checks: ['axe'],
   },
   {

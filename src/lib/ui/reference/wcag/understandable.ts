@@ -53,7 +53,7 @@ export const UNDERSTANDABLE: readonly Criterion[] = [
     english: 'Consistent Identification',
     level: 'AA',
     outcome: 'met',
-    how: '同一種標記、按鈕與結果在各頁用同一個字與同一個符號，取自同一份用語表。人工看過各類頁面。',
+    how: '同一種標記、按鈕與結果在各頁用同一個字與同一個符號，取自同一份用語表。人工看過十二類頁面。',
   },
   {
     number: '3.2.6',
