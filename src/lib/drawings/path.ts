@@ -1,9 +1,10 @@
 import { labelOf } from '../model/labels.ts';
 import type { Case, Model } from '../model/types.ts';
 import type { Lesson } from '../schema/case.ts';
-import { type Drawing, element, frame, label } from './svg.ts';
+import { type Drawing, element, frame, label, widthOf } from './svg.ts';
 
-const WIDTH = 440;
+/** the width, unless a row of item ids is longer */
+const WIDTH = 344;
 /** where the leak runs, and the wall with its hole that should have stood in the way */
 const LINE = 36;
 const WALL = 'h26m20 0h26';
@@ -27,19 +28,18 @@ export function path(node: Case, model: Words): Drawing | undefined {
   const description = describe(node, before.length, later.length);
   const out = TOP + before.length * ROW + 8;
   const gates = [...before.map((_, i) => TOP + i * ROW), ...later.map((_, i) => out + 26 + i * ROW)];
-  const rows = [...before, ...later].map((lesson, i) =>
-    label(WORDS, (gates[i] as number) + 4, [nameOf(lesson, model), ...lesson.items].join(' '), 'caption'),
-  );
+  const words = [...before, ...later].map((lesson) => [nameOf(lesson, model), ...lesson.items].join(' '));
+  const width = Math.max(WIDTH, ...words.map((text) => WORDS + widthOf(text)));
   const content = [
     element('path', { class: isProven(node) ? 'leak' : 'leak stem-approx', d: `M${LINE} 22V${out - 14}` }),
     element('path', { class: 'wall', d: gates.map((y) => `M0 ${y}${WALL}`).join('') }),
     label(0, 14, keepersOf(node), 'panel-title'),
     label(0, out + 4, `機關之外：${labelOf(model, 'disclosure', node.disclosure)}`, 'panel-title'),
-    ...rows,
+    ...words.map((text, i) => label(WORDS, (gates[i] as number) + 4, text, 'caption')),
   ];
   return {
     ...{ title, description },
-    svg: frame(`path-${node.id}`, WIDTH, Math.max(out, gates.at(-1) as number) + 12, title, description, content.join('')),
+    svg: frame(`path-${node.id}`, width, Math.max(out, gates.at(-1) as number) + 12, title, description, content.join('')),
     table: {
       head: ['關卡', '何時', '檢核項目'],
       rows: [...before, ...later].map((lesson) => [
@@ -53,7 +53,7 @@ export function path(node: Case, model: Words): Drawing | undefined {
 
 const describe = (node: Case, before: number, later: number): string =>
   [
-    `從保管資料的機關往下，每一道牆是一個弱點，缺口是少了的關卡，代號是本來可以補上的檢核項目：${before}道在機關之內`,
+    `一道牆是一個弱點，缺口是少了的關卡，代號是補得上的檢核項目：${before}道在機關之內`,
     later > 0 && `，${later}道在外洩之後`,
     `。${isProven(node) ? '' : '虛線表示來源沒有證實資料被取走。'}`,
   ]
