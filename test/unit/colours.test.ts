@@ -70,7 +70,9 @@ describe.each(SCHEMES)('the colours in %s', (_scheme, tokens) => {
   test('keep what a drawing sets on ink or on a layer legible, and lines of controls visible', () => {
     expect(contrast('paper', 'ink')).toBeGreaterThan(7);
     expect(contrast('ink', 'rule')).toBeGreaterThan(4.5);
-    const faint = LINES.flatMap(([line, least]) => ['paper', 'surface', 'raised'].filter((ground) => contrast(line, ground) < least));
+    const faint = LINES.flatMap(([line, least]) =>
+      ['paper', 'surface', 'raised'].filter((ground) => contrast(line, ground) < least),
+    );
     expect(faint).toEqual([]);
   });
 });

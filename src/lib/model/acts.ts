@@ -27,8 +27,7 @@ export interface Act {
 /** The acts in force that changed and that most cases touch, the most touched first. */
 export function actsOf({ provisions }: Pick<Model, 'provisions'>): Act[] {
   const heads = new Map(provisions.map((provision) => [provision.law, lawAtLast(provision)]));
-  for (const provision of provisions)
-    if (lawAtLast(provision) !== provision.law) heads.set(provision.law, lawAtLast(provision));
+  for (const provision of provisions) if (lawAtLast(provision) !== provision.law) heads.set(provision.law, lawAtLast(provision));
   return [...Map.groupBy(provisions, ({ law }) => heads.get(law) as string)]
     .filter(([law, members]) => members.some((provision) => provision.law === law && provision.now))
     .map(([law, members]) => actOf(law, members))
@@ -44,7 +43,9 @@ export function casesBefore({ beginnings: [first] }: Act, cases: readonly Case[]
 const lawAtLast = (provision: Provision): string => lineageOf(provision).at(-1)?.law ?? provision.law;
 
 function actOf(law: string, members: readonly Provision[]): Act {
-  const texts = members.flatMap(({ law: own, lawShort = own, versions }) => versions.map((version) => ({ own, lawShort, version })));
+  const texts = members.flatMap(({ law: own, lawShort = own, versions }) =>
+    versions.map((version) => ({ own, lawShort, version })),
+  );
   const begun = texts.flatMap(({ own, lawShort, version: { effective, promulgated, state } }) => {
     const on = effective ?? (state === 'promulgated' ? undefined : promulgated);
     return on ? [{ on, own, name: lawShort.replace(/（.*）$/, ''), sure: !!effective }] : [];
