@@ -162,5 +162,5 @@ function drawAct({ law, beginnings, pending }: Act, y: number, { x }: Plan): str
   const marks = pending.map((on) =>
     element('path', { class: 'mark-open', d: `M${Math.round(x(spanOf(on).from))} ${top - 13}l5 5l-5 5l-5-5z` }),
   );
-  return label(Math.min(...starts), top - 6, law, 'caption') + layers.join('') + marks.join('');
+  return label(Math.min(...starts), top - 6, law, 'act-name') + layers.join('') + marks.join('');
 }
