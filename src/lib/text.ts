@@ -57,6 +57,7 @@ export const SITE_NAV = [
   { label: '檢核表', href: '/checklists/' },
   { label: '事件查詢', href: '/finder/' },
   { label: '對照表', href: '/matrix/' },
+  { label: '規律', href: '/patterns/' },
   { label: '術語', href: '/glossary/' },
   { label: '搜尋', href: '/search/' },
 ] as const;

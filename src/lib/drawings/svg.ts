@@ -8,6 +8,9 @@ export interface Drawing {
   table: { head: string[]; rows: string[][] };
 }
 
+/** A drawing below this width is not blown up to the width of a page. */
+const NARROW = 430;
+
 type Attributes = Record<string, string | number | undefined>;
 
 /** An element as text; content is markup, so words go through `words` first. */
@@ -32,7 +35,7 @@ export function frame(id: string, width: number, height: number, title: string, 
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: 'drawing',
+      class: width < NARROW ? 'drawing drawing-narrow' : 'drawing',
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: 'img',
       'aria-labelledby': `${id}-t ${id}-d`,
