@@ -16,7 +16,8 @@ function start(button: HTMLButtonElement): void {
   });
 }
 
-async function copied(text: string): Promise<boolean> {
+/** Puts a text on the clipboard; false where that is not allowed. */
+export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

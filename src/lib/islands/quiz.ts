@@ -1,4 +1,5 @@
-import { type Answers, GRADE_WORDS, gradeOf, keyOf, parseAnswers, type Question, scoreText } from './quiz-state.ts';
+import { keyOf } from './quiz-key.ts';
+import { type Answers, GRADE_WORDS, gradeOf, parseAnswers, type Question, scoreText } from './quiz-state.ts';
 
 /** A question of the page, with its elements. */
 interface Part extends Question {
