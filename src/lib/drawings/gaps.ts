@@ -87,8 +87,7 @@ const drawLimits = (limits: readonly string[], y: number, x: (minutes: number) =
     .map((within) => {
       const at = x(minutesOf(within));
       return (
-        strokes('limit-mark', [[at, y + 13, at, y + 29]]) +
-        label(at + 4, y + 32, `時限${durationText(within)}`, 'limit-name')
+        strokes('limit-mark', [[at, y + 13, at, y + 29]]) + label(at + 4, y + 32, `時限${durationText(within)}`, 'limit-name')
       );
     })
     .join('');

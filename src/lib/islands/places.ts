@@ -1,21 +1,20 @@
 import { copied } from './copy.ts';
 
-/**
- * Every claim, event, finding and provision on a page has an address of its own. One button copies it: it goes to the entry that pointer
- * or focus is in, so that a long page has one button and not hundreds.
- */
 const PLACES = ['claim', 'event', 'finding', 'mapping', 'case'].map((kind) => `main :is(tr, li, article)[id^="${kind}-"]`).join();
-const OFFER = '複製連結';
 
 const button = document.createElement('button');
 button.type = 'button';
 button.className = 'place-link';
 button.ariaLive = 'polite';
 
-function goTo({ target }: Event): void {
-  const place = (target as Element).closest<HTMLElement>(PLACES);
+/**
+ * Every claim, event, finding and provision on a page has an address of its own. One button copies it: it goes to the entry that pointer
+ * or focus is in, so that a long page has one button and not hundreds.
+ */
+export function offerLink(within: (selector: string) => HTMLElement | null): void {
+  const place = within(PLACES);
   if (!place || place.contains(button)) return;
-  button.textContent = OFFER;
+  button.textContent = '複製連結';
   /* of a table's row only a cell can hold it */
   (place instanceof HTMLTableRowElement ? place.cells.item(place.cells.length - 1) : place)?.append(button);
 }
@@ -27,5 +26,3 @@ button.addEventListener('click', async () => {
   if (!done) location.hash = id;
   button.textContent = done ? '已複製' : '網址列就是連結';
 });
-
-for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, goTo);

@@ -20,12 +20,16 @@ export async function showNote(term: HTMLAnchorElement, reason: string): Promise
   for (const kind of ['pointerleave', 'blur']) term.addEventListener(kind, leave, { once: true });
   if (reason === 'pointerover') await new Promise((done) => setTimeout(done, PAUSE));
   const words = await wordsOf(term);
-  if (!words || pointed !== term) return;
+  if (!words || pointed !== term || shown?.term === term) return;
   hide();
   const [name, english, definition] = words;
   const more = matchMedia('(hover: none)').matches ? [element('i', {}, ['再點一次，到術語頁。'])] : [];
   const head = [element('b', {}, [name]), ' ', element('span', { lang: 'en' }, [english])];
-  const note = element('div', { id: ID, class: 'term-note', role: 'tooltip' }, [element('p', {}, head), element('p', {}, [definition]), ...more]);
+  const note = element('div', { id: ID, class: 'term-note', role: 'tooltip' }, [
+    element('p', {}, head),
+    element('p', {}, [definition]),
+    ...more,
+  ]);
   note.addEventListener('pointerenter', () => clearTimeout(closing));
   note.addEventListener('pointerleave', leave);
   document.body.append(note);
@@ -45,7 +49,9 @@ async function wordsOf(term: HTMLAnchorElement): Promise<Notes[string] | undefin
   return (await notes.catch(() => ({}) as Notes))[decodeURIComponent(term.hash.slice(1))];
 }
 
-function leave(): void {
+function leave(event: Event): void {
+  /* a finger leaves as soon as it is lifted */
+  if (event instanceof PointerEvent && event.pointerType === 'touch') return;
   pointed = undefined;
   clearTimeout(closing);
   closing = setTimeout(hide, PAUSE);

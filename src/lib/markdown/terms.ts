@@ -5,7 +5,8 @@ import { urlOf } from '../urls.ts';
 const CLOSED = new Set(
   'a abbr blockquote button code dfn dt figcaption h1 h2 h3 h4 label legend nav q script style summary svg th'.split(' '),
 );
-const CLOSED_CLASS = /\sclass="[^"]*\b(?:meta|pins?|citation|eyebrow|block-title|elements-line|data-table|case-facts|key-figures|result-index|item-links|item-rows)\b/;
+const CLOSED_CLASS =
+  /\sclass="[^"]*\b(?:meta|pins?|citation|eyebrow|block-title|elements-line|data-table|case-facts|key-figures|result-index|item-links|item-rows)\b/;
 /** Elements that hold prose; words outside of them are names. */
 const PROSE = new Set(['p', 'li', 'dd', 'td']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
