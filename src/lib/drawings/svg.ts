@@ -19,7 +19,8 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content ? `<${name}${list}>${content}</${name}>` : `<${name}${list}/>`;
 }
 
-type Stroke = readonly [fromX: number, fromY: number, toX: number, toY: number];
+/** From a point to another on the same height, or the same upright. */
+export type Stroke = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
 /** Level and upright strokes of one kind, as one element. */
 export const strokes = (className: string, list: readonly Stroke[]): string =>

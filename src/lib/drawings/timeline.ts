@@ -14,7 +14,7 @@ export function timeline(node: Case, model: Pick<Model, 'vocabulary'>): Drawing 
   const description = `${parts.map((part) => part.description).join('')}每一筆事件與出處列在圖下。`;
   let y = 0;
   const content = parts.map((part) => {
-    const panel = element('g', { transform: `translate(0 ${y})` }, part.content);
+    const panel = element('g', { transform: `translate(0 ${Math.round(y)})` }, part.content);
     y += part.height;
     return panel;
   });

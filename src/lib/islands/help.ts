@@ -6,7 +6,7 @@ import { showNote } from './terms.ts';
 export function help({ target, type }: Event): void {
   const within = (selector: string): HTMLElement | null =>
     target instanceof Element ? target.closest<HTMLElement>(selector) : null;
-  const term = within('a.to-term') as HTMLAnchorElement | null;
+  const term = within('a[href^="/glossary/#"]') as HTMLAnchorElement | null;
   if (term) void showNote(term, type);
   if (type !== 'click') {
     offerLink(within);

@@ -12,7 +12,7 @@ let loading: Promise<typeof import('./help.ts')> | undefined;
 
 for (const kind of ['pointerover', 'focusin', 'click'])
   document.addEventListener(kind, (event) => {
-    const term = (event.target as Element).closest('a.to-term:not([aria-describedby])');
+    const term = (event.target as Element).closest('a[href^="/glossary/#"]:not([aria-describedby])');
     /* a finger cannot hover: the first tap explains the term, the second follows the link */
     if (term && kind === 'click' && matchMedia('(hover: none)').matches) event.preventDefault();
     loading ??= import('./help.ts');

@@ -48,7 +48,7 @@ function linkFirstUses(html: string, words: RegExp, names: ReadonlyMap<string, s
       const id = names.get(word);
       if (!id || quoted > 0 || linked.has(id)) return word;
       linked.add(id);
-      return `<a class="to-term" href="${urlOf({ kind: 'term', id })}">${word}</a>`;
+      return `<a href="${urlOf({ kind: 'term', id })}">${word}</a>`;
     });
   let done = '';
   let end = 0;

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { spacedHtml } from '../../search/spaced.ts';
 import { checkContent } from './check-content.ts';
+import { compactHtml } from './compact.ts';
 import type { Project } from './project.ts';
 import { runToolQuietly } from './run-tool.ts';
 import { stampOf, writeStamp } from './stamp.ts';
@@ -24,6 +25,7 @@ export async function buildSite(project: Project, say: (line: string) => void): 
   try {
     say('Building the pages …');
     await buildPages(project, fresh);
+    compactPages(fresh);
     say('Indexing them for the search …');
     say(await indexPages(fresh));
     writeStamp(fresh, stamp);
@@ -36,6 +38,13 @@ export async function buildSite(project: Project, say: (line: string) => void): 
 async function buildPages(project: Project, folder: string): Promise<void> {
   const { code, output } = await runToolQuietly(project, 'astro', ['build', '--outDir', folder]);
   if (code !== 0) throw new BuildError(`${output}\nThe pages could not be built; the messages above say why.`);
+}
+
+function compactPages(folder: string): void {
+  for (const page of pagesIn(folder)) {
+    const path = join(folder, page);
+    writeFileSync(path, compactHtml(readFileSync(path, 'utf8')));
+  }
 }
 
 /** Writes the search index beside the pages. Gives a line that says how many there are. */
