@@ -10,7 +10,7 @@ const PAUSE = 250;
 let notes: Promise<Notes> | undefined;
 let pointed: HTMLAnchorElement | undefined;
 let shown: { term: HTMLAnchorElement; note: HTMLElement } | undefined;
-let closing: number | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows what the glossary says of a term, beside it, until pointer and focus have left both, or Escape is pressed. */
 export async function showNote(term: HTMLAnchorElement, reason: string): Promise<void> {
