@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { termNotesOf } from '../../src/lib/exports/glossary.ts';
 import { notePlace } from '../../src/lib/islands/note-place.ts';
 import type { Mapping } from '../../src/lib/model/types.ts';
+import { measuredLines } from '../../src/lib/ui/case/limits.ts';
 import { missingText, namedBySaying, standingWords } from '../../src/lib/ui/case/mappings.ts';
 import { pageMinutes, storyLength } from '../../src/lib/ui/case/story.ts';
 import { modelOf, soundFiles } from '../support/content.ts';
@@ -81,4 +82,16 @@ describe('a provision on a case, in words', () => {
       ['行政院cited', [b]],
     ]);
   });
+});
+
+test('readings that come to the same against a limit are one line, as the range of them all', () => {
+  const measured = (reading: string, min: number, max: number, measure: string) => ({
+    gap: { from: { kind: 'discovery', reading }, to: { kind: 'authority-report' }, min, max, everyReading: false },
+    measure,
+  });
+  const lines = (...list: object[]) => measuredLines(list as unknown as Parameters<typeof measuredLines>[0], { vocabulary: {} });
+  expect(lines(measured('一', 100, 120, 'over'), measured('二', 90, 90, 'over'), measured('三', 10, 10, 'within'))).toEqual([
+    { name: 'discovery到authority-report（2種說法）', length: '1小時30分至2小時', measure: 'over' },
+    { name: 'discovery到authority-report（三）', length: '10分', measure: 'within' },
+  ]);
 });

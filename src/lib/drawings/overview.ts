@@ -57,7 +57,7 @@ export function drawOverview({ timeline }: Case): Panel | undefined {
   return {
     content: [label(0, 16, '全程', 'panel-title'), ...lanes, ...axis].join(''),
     height: BOTTOM + 44,
-    description: `全程從${dateText(earliest(events).at)}到${dateText(latest(events))}，分入侵、機關、當事人與調查四列。`,
+    description: `全程從${dateText(earliest(events).at)}到${dateText(latest(events))}。`,
   };
 }
 
