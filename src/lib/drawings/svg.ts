@@ -22,6 +22,18 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content ? `<${name}${list}>${content}</${name}>` : `<${name}${list}/>`;
 }
 
+/** From a point to another on the same height, or the same upright. */
+export type Stroke = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+/** Level and upright strokes of one kind, as one element. */
+export const strokes = (className: string, list: readonly Stroke[]): string =>
+  element('path', {
+    class: className,
+    d: list
+      .map(([fromX, fromY, toX, toY]) => `M${round(fromX)} ${round(fromY)}${fromY === toY ? `H${round(toX)}` : `V${round(toY)}`}`)
+      .join(''),
+  });
+
 /** A line of text at a place. */
 export const label = (x: number, y: number, text: string, className?: string, anchor?: 'middle' | 'end'): string =>
   element('text', { x, y, class: className, 'text-anchor': anchor }, escapeText(text));
@@ -50,7 +62,8 @@ export function frame(id: string, width: number, height: number, title: string, 
 export const widthOf = (text: string, size = 12): number =>
   [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.625) * size, 0);
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/* Places are exact enough in whole units, at half the bytes; short lengths and radii keep a decimal, or they would vanish. */
+const round = (value: number): number => (Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
 const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { directoryOf } from '../../search/entries.ts';
 import { loadModel } from '../../site.ts';
 import { checkContent } from './check-content.ts';
-import { IndexError, indexSite } from './index-site.ts';
+import { compactHtml } from './compact.ts';
+import { IndexError, indexSite, pagePaths } from './index-site.ts';
 import type { Project } from './project.ts';
 import { runToolQuietly } from './run-tool.ts';
 import { stampOf, writeStamp } from './stamp.ts';
@@ -27,6 +28,7 @@ export async function buildSite(project: Project, say: (line: string) => void): 
     await buildPages(project, fresh);
     say('Indexing them for the search …');
     say(await indexed(project, fresh));
+    compactPages(fresh);
     writeStamp(fresh, stamp);
     putInPlace(fresh, project);
   } finally {
@@ -37,6 +39,14 @@ export async function buildSite(project: Project, say: (line: string) => void): 
 async function buildPages(project: Project, folder: string): Promise<void> {
   const { code, output } = await runToolQuietly(project, 'astro', ['build', '--outDir', folder]);
   if (code !== 0) throw new BuildError(`${output}\nThe pages could not be built; the messages above say why.`);
+}
+
+/** In fewer bytes, once the search has read them. */
+function compactPages(folder: string): void {
+  for (const page of pagePaths(folder)) {
+    const path = join(folder, page);
+    writeFileSync(path, compactHtml(readFileSync(path, 'utf8')));
+  }
 }
 
 async function indexed({ content }: Project, folder: string): Promise<string> {

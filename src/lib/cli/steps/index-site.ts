@@ -12,13 +12,19 @@ import { coded, tokensOf } from '../../search/tokens.ts';
 /** The search index could not be made. */
 export class IndexError extends Error {}
 
-/** Every page of a built folder, in the order of their paths. */
-export const builtPages = (folder: string): BuiltPage[] =>
+/** The paths of all pages in a built folder, in order. */
+export const pagePaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && item.name.endsWith('.html'))
     .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
-    .sort()
-    .map((path) => ({ url: `/${path.replace(/index\.html$/, '')}`, html: readFileSync(join(folder, path), 'utf8') }));
+    .sort();
+
+/** Every page of a built folder, in the order of their paths. */
+export const builtPages = (folder: string): BuiltPage[] =>
+  pagePaths(folder).map((path) => ({
+    url: `/${path.replace(/index\.html$/, '')}`,
+    html: readFileSync(join(folder, path), 'utf8'),
+  }));
 
 /** Writes what the search loads into a built folder: Pagefind's index, the address of each of its pages, and the texts for excerpts. */
 export async function indexSite(folder: string, directory: Directory): Promise<string> {
