@@ -74,7 +74,7 @@ describe('every page', () => {
 
   test('has the same menu and the same foot, in the same order', () => {
     const frame = ({ html }: Page): string =>
-      [/<header class="site-head"[\s\S]*?<\/header>/, /<footer[\s\S]*?<\/footer>/]
+      [/<header class=site-head[\s\S]*?<\/header>/, /<footer[\s\S]*?<\/footer>/]
         .flatMap((part) => tagsOf(part.exec(html)?.[0] ?? ''))
         .flatMap(({ name, attributes }) => (name === 'a' ? (attributes.href ?? '') : []))
         .join(' ');
@@ -86,13 +86,13 @@ describe('every page', () => {
   test('marks what is said in English as English', () => {
     const shown = (page: string, selector: RegExp): number =>
       [...(pages.find(({ url }) => url === page)?.html ?? '').matchAll(selector)].length;
-    const terms = shown('/glossary/', /<article class="term-entry"/g);
+    const terms = shown('/glossary/', /<article class=term-entry/g);
     expect(terms).toBeGreaterThan(50);
-    expect(shown('/glossary/', /<p class="meta" lang="en">/g)).toBe(terms);
-    const criteria = shown('/about/accessibility/', /<tr id="sc-/g);
+    expect(shown('/glossary/', /<p class=meta lang=en>/g)).toBe(terms);
+    const criteria = shown('/about/accessibility/', /<tr id=sc-/g);
     expect(criteria).toBe(55);
-    expect(shown('/about/accessibility/', /<tr id="sc-[\s\S]*?<span lang="en">/g)).toBe(criteria);
-    expect(shown('/provisions/pdpa-12/', /<dd lang="en">/g)).toBe(1);
+    expect(shown('/about/accessibility/', /<tr id=sc-[\s\S]*?<span lang=en>/g)).toBe(criteria);
+    expect(shown('/provisions/pdpa-12/', /<dd lang=en>/g)).toBe(1);
   });
 
   test('goes down its headings without leaving out a level', () => {
@@ -150,7 +150,9 @@ describe('every page', () => {
 
   test('nothing moves by itself', () => {
     const moving = /(?:^|[;{])(?:animation|transition|scroll-behavior|view-transition-name)[\w-]*:(?!\s*(?:none|auto))/;
-    expect(filesEndingIn('.css').filter((path) => moving.test(readText(path)))).toEqual([]);
+    /* what follows the reader's own scrolling does not move by itself */
+    const still = (css: string): string => css.replaceAll(/[^{}]*\{[^{}]*animation-timeline:\s*scroll[^{}]*\}/g, '');
+    expect(filesEndingIn('.css').filter((path) => moving.test(still(readText(path))))).toEqual([]);
     expect(moving.test('a{color:red;transition:color .2s}')).toBe(true);
     expect(
       wrong((page) => page.tags.find(({ name }) => /^(marquee|blink|animate|video|audio|canvas)$/.test(name))?.name),
@@ -159,7 +161,7 @@ describe('every page', () => {
 
   test('that reads the law says that it is training material and when the law was checked', () => {
     /* an old address reads nothing: it leads on */
-    const own = tagged.filter(({ html }) => !html.includes('id="moved-to"'));
+    const own = tagged.filter(({ html }) => !html.includes('id=moved-to'));
     const reading = own.filter(({ url }) => /^\/(cases\/(?!by\/)[^/]+|provisions\/[^/]+|matrix|finder)\/$/.test(url));
     expect(reading.length).toBeGreaterThan(50);
     expect(

@@ -1,6 +1,6 @@
 import { spanOf } from '../rules/dates.ts';
 import { lineageOf } from './lineage.ts';
-import { spanOfPeriod } from './link.ts';
+import { spanOfPeriod } from './spans.ts';
 import type { Case, Model, Provision } from './types.ts';
 
 /** A day on which a text of an act began, under the name that the act then had. */

@@ -159,7 +159,6 @@ const pageEntries = (): SearchEntry[] =>
   [
     { label: '首頁', href: PAGES.home },
     ...SITE_NAV,
-    { label: '規律', href: PAGES.patterns },
     { label: UI.about, href: PAGES.about },
     { label: UI.accessibility, href: PAGES.accessibility },
     { label: UI.corrections, href: PAGES.corrections },
