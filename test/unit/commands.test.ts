@@ -58,8 +58,8 @@ describe('npm run build', () => {
       ['provisions/act-9', '/provisions/act-1/'],
     ]) {
       const html = readFileSync(join(built.dist, `${old}/index.html`), 'utf8');
-      expect(html).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${now}"></noscript>`);
-      expect(html).toContain(`<a id="moved-to" href="${now}">${now}</a>`);
+      expect(html).toContain(`<noscript><meta http-equiv=refresh content="0; url=${now}"></noscript>`);
+      expect(html).toContain(`<a id=moved-to href=${now}>${now}</a>`);
     }
   });
 

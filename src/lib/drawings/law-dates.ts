@@ -45,7 +45,7 @@ export function lawDates(model: Pick<Model, 'cases' | 'provisions' | 'site'>, fo
   const { content: cases, bottom: floor } = drawCases(plan);
   const bottom = floor + plan.acts.length * ACT_ROW;
   const title = '案件的日子與法律的沿革';
-  const description = `上半是${model.cases.length}件案例，實心是載明的期間，虛線是只知道的界限；下半是案例最常碰到的${plan.acts.length}部法律，一格是一次修正到下一次，黑底是現行。直線是法律施行或換過條號的日子，貫穿在它之前與之後的案例；菱形是公布而尚未施行。右緣是${dateText(model.site.lawAsOf)}。`;
+  const description = `上半是${model.cases.length}件案例，實心是載明的期間，虛線是只知道的界限；下半是案例最常碰到的${plan.acts.length}部法律，一格是本站收錄的條文一次修正到下一次，黑底是現行。直線是法律施行或換過條號的日子，貫穿在它之前與之後的案例；菱形是公布而尚未施行。右緣是${dateText(model.site.lawAsOf)}。`;
   const content = [
     ...years(plan, bottom),
     ...faults(plan, floor),

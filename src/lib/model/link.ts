@@ -148,4 +148,8 @@ function caseOf(entry: Entry<'case'>, training: Case['training']): Case {
   return { ...entry.data, ...linked, kind: 'case', id: entry.id, training, body: entry.body?.tree };
 }
 
-const byPeriod = (a: Case, b: Case): number => spanOfPeriod(b).to - spanOfPeriod(a).to || (a.id < b.id ? -1 : 1);
+/** The latest first; a case that is only known to lie between two dates stands behind those with a time of their own. */
+const byPeriod = (a: Case, b: Case): number =>
+  Number(isBounded(a)) - Number(isBounded(b)) || spanOfPeriod(b).to - spanOfPeriod(a).to || (a.id < b.id ? -1 : 1);
+
+const isBounded = ({ period }: Case): boolean => !period.from && !period.to;
