@@ -26,7 +26,16 @@ export function drawHours({ timeline }: Case, model: Pick<Model, 'vocabulary'>):
   const places = placesOf(events);
   const bottom = places.at(-1) as number;
   const axis = strokes('axis', [[AXIS, TOP - 12, AXIS, bottom + 12]]);
-  const marks = events.map((event, i) => drawEvent(event, places[i] as number, model));
+  const at = (i: number): number => places[i] as number;
+  const marks = [
+    element('g', { class: 'event' }, events.map((event, i) => drawMark(event, at(i))).join('')),
+    element(
+      'g',
+      { class: 'tick', 'text-anchor': 'end' },
+      events.map((event, i) => label(AXIS - 16, at(i) + 4.5, clockText(event.at))).join(''),
+    ),
+    ...events.map((event, i) => label(AXIS + 18, at(i) + 4.5, nameOf(event, model))),
+  ];
   return {
     content: [label(0, 16, '關鍵時刻（間距經過壓縮）', 'panel-title'), axis, ...marks].join(''),
     height: bottom + 44,
@@ -34,17 +43,15 @@ export function drawHours({ timeline }: Case, model: Pick<Model, 'vocabulary'>):
   };
 }
 
-function drawEvent(event: TimelineEvent, y: number, model: Pick<Model, 'vocabulary'>): string {
-  const mark =
-    precisionOf(event.at) === 'hour'
-      ? element('rect', { class: 'event event-span', x: AXIS - 4, y: y - 8, width: 8, height: 16 })
-      : element('circle', { class: 'event', cx: AXIS, cy: y, r: 4.5 });
-  const kind = labelOf(model, 'event', event.kind);
-  return (
-    mark +
-    label(AXIS - 16, y + 4.5, clockText(event.at), 'tick', 'end') +
-    label(AXIS + 18, y + 4.5, event.reading ? `${kind}：${event.reading}` : kind)
-  );
+function drawMark(event: TimelineEvent, y: number): string {
+  return precisionOf(event.at) === 'hour'
+    ? element('rect', { class: 'event-span', x: AXIS - 4, y: y - 8, width: 8, height: 16 })
+    : element('circle', { cx: AXIS, cy: y, r: 4.5 });
+}
+
+function nameOf({ kind, reading }: TimelineEvent, model: Pick<Model, 'vocabulary'>): string {
+  const name = labelOf(model, 'event', kind);
+  return reading ? `${name}：${reading}` : name;
 }
 
 /** Where each event stands: a line apart, and further the more time lies between, on a scale that keeps a day on the page. */

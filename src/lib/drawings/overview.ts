@@ -52,7 +52,11 @@ export function drawOverview({ timeline }: Case): Panel | undefined {
       'tick-mark',
       ticks.map(({ at }) => [x(at), BOTTOM, x(at), BOTTOM + 5]),
     ),
-    ...ticks.map(({ at, text }) => label(x(at), BOTTOM + 19, text, 'tick', 'middle')),
+    element(
+      'g',
+      { class: 'tick', 'text-anchor': 'middle' },
+      ticks.map(({ at, text }) => label(x(at), BOTTOM + 19, text)).join(''),
+    ),
   ];
   return {
     content: [label(0, 16, '全程', 'panel-title'), ...lanes, ...axis].join(''),

@@ -10,17 +10,5 @@ function mark(): void {
   });
 }
 
-if (headings.length > 0) {
-  let asked = false;
-  const ask = (): void => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      mark();
-    });
-  };
-  addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', ask);
-  mark();
-}
+for (const kind of ['scroll', 'resize']) addEventListener(kind, mark, { passive: true });
+mark();

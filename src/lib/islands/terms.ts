@@ -1,7 +1,7 @@
-import { element } from './element.ts';
 import { notePlace } from './note-place.ts';
 
-type Notes = Record<string, [term: string, english: string, definition: string]>;
+type Words = [term: string, english: string, definition: string];
+type Notes = Record<string, Words>;
 
 const ID = 'term-note';
 /** long enough to pass over a word, and to get from the word to its note */
@@ -22,14 +22,7 @@ export async function showNote(term: HTMLAnchorElement, reason: string): Promise
   const words = await wordsOf(term);
   if (!words || pointed !== term || shown?.term === term) return;
   hide();
-  const [name, english, definition] = words;
-  const more = matchMedia('(hover: none)').matches ? [element('i', {}, ['再點一次，到術語頁。'])] : [];
-  const head = [element('b', {}, [name]), ' ', element('span', { lang: 'en' }, [english])];
-  const note = element('div', { id: ID, class: 'term-note', role: 'tooltip' }, [
-    element('p', {}, head),
-    element('p', {}, [definition]),
-    ...more,
-  ]);
+  const note = noteOf(words);
   note.addEventListener('pointerenter', () => clearTimeout(closing));
   note.addEventListener('pointerleave', leave);
   document.body.append(note);
@@ -41,6 +34,16 @@ export async function showNote(term: HTMLAnchorElement, reason: string): Promise
   note.style.top = `${top + scrollY}px`;
   term.setAttribute('aria-describedby', ID);
   shown = { term, note };
+}
+
+/* made by hand: with a part that other scripts share, every page would carry a list of what to load */
+function noteOf([name, english, definition]: Words): HTMLElement {
+  const note = document.createElement('div');
+  const part = (tag: string, words: string): HTMLElement => Object.assign(document.createElement(tag), { textContent: words });
+  Object.assign(note, { id: ID, className: 'term-note', role: 'tooltip' });
+  note.append(part('b', name), ' ', Object.assign(part('span', english), { lang: 'en' }), part('p', definition));
+  if (matchMedia('(hover: none)').matches) note.append(part('i', '再點一次，到術語頁。'));
+  return note;
 }
 
 async function wordsOf(term: HTMLAnchorElement): Promise<Notes[string] | undefined> {
