@@ -32,12 +32,4 @@ function select(target: Element): void {
   selection?.selectAllChildren(target);
 }
 
-/** A page knows its path but not the host it is served from: only the browser knows the whole address. */
-function completeAddresses(): void {
-  if (location.protocol === 'file:') return;
-  for (const place of document.querySelectorAll('[data-address]'))
-    place.textContent = new URL(place.textContent ?? '', location.href).href;
-}
-
-completeAddresses();
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) start(button);
