@@ -57,6 +57,7 @@ export const SITE_NAV = [
   { label: '檢核表', href: '/checklists/' },
   { label: '事件查詢', href: '/finder/' },
   { label: '對照表', href: '/matrix/' },
+  { label: '規律', href: '/patterns/' },
   { label: '術語', href: '/glossary/' },
   { label: '搜尋', href: '/search/' },
 ] as const;
@@ -68,6 +69,7 @@ export const UI = {
   mainNav: '主要選單',
   crumbs: '所在位置',
   about: '關於本站',
+  accessibility: '無障礙',
   corrections: '更正紀錄',
   sources: '來源文件',
   data: '開放資料',

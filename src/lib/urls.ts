@@ -20,6 +20,7 @@ export const PAGES = {
   data: '/data/',
   corrections: '/corrections/',
   about: '/about/',
+  accessibility: '/about/accessibility/',
 } as const;
 
 /** The address of an entry or of a part of one. The only code that knows addresses: they never change. */

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fuzzQuery } from '../../src/lib/cli/bench/fuzz.ts';
+import { builtPages } from '../../src/lib/cli/steps/index-site.ts';
+import type { Directory } from '../../src/lib/search/entry.ts';
+import { FILES } from '../../src/lib/search/files.ts';
+import { find } from '../../src/lib/search/find.ts';
+import { matcher } from '../../src/lib/search/matcher.ts';
+import { readyOf } from '../../src/lib/search/ready.ts';
+import { recordsOf } from '../../src/lib/search/records.ts';
 import { pathOf, useSite } from '../support/browser.ts';
+import { type Answered, GOLD, scoreOf } from '../support/gold.ts';
+import { DIST, readPacked } from '../support/site.ts';
 
 const { visit } = useSite();
 
@@ -11,8 +21,14 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.locator('#q').fill(query);
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('q') === query);
-  await page.locator('#results li, #none').first().waitFor();
+  await page.locator('#results:not([aria-busy])').waitFor({ state: 'attached' });
 }
+
+/** Waits for the full text, which adds to what the names have put first. */
+const complete = (page: Page): Promise<void> => page.locator('#results:not([aria-busy]) li').first().waitFor();
+
+const hrefs = (page: Page): Promise<string[]> =>
+  links(page).evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
 
 describe('a search', () => {
   test('for 出國登錄 finds the case first, with the words marked; following it arrives', async () => {
@@ -46,29 +62,87 @@ describe('a search', () => {
 
   test('keeps its state in the address: reload and back show the same', async () => {
     const page = await visit('/search/?q=密碼');
-    await links(page).first().waitFor();
+    await complete(page);
     const found = await links(page).allTextContents();
     await page.reload();
-    await links(page).first().waitFor();
+    await complete(page);
     expect(await links(page).allTextContents()).toEqual(found);
     expect(await page.locator('#q').inputValue()).toBe('密碼');
     await links(page).first().click();
     await page.waitForURL((url) => !url.pathname.startsWith('/search'));
     await page.goBack();
-    await links(page).first().waitFor();
+    await complete(page);
     expect(await links(page).allTextContents()).toEqual(found);
   });
 
-  test('narrows to a kind', async () => {
+  test('narrows to a kind, with counts', async () => {
     const page = await visit('/search/?q=密碼');
-    await links(page).first().waitFor();
-    const all = await links(page).count();
+    await complete(page);
+    const count = Number(await page.locator('label:has(input[value="檢核項目"]) .count').textContent());
     await page.getByRole('checkbox', { name: '檢核項目' }).check({ force: true });
     await page.waitForURL((url) => url.searchParams.get('kind') === '檢核項目');
-    await page.waitForFunction((before) => document.querySelectorAll('#results h2 a').length < before, all);
-    const hrefs = await links(page).evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(hrefs.length).toBeGreaterThan(0);
-    expect(hrefs.filter((href) => !href?.startsWith('/checklists/items/'))).toEqual([]);
+    await page.getByText(`篩選後 ${count} 筆`).waitFor();
+    const found = await hrefs(page);
+    expect(found.length).toBe(Math.min(count, 20));
+    expect(found.filter((href) => !href.startsWith('/checklists/items/'))).toEqual([]);
+  });
+
+  test('narrows by cause, agency, year and provision; the address holds it', async () => {
+    const page = await visit('/search/?q=個資');
+    await page.locator('#filter-cause').waitFor();
+    for (const id of ['provision', 'cause', 'agency', 'year']) expect(await page.locator(`#filter-${id}`).count(), id).toBe(1);
+    const option = await page.locator('#filter-cause option[value="exposure"]').textContent();
+    const count = Number(/（(\d+)）/.exec(option ?? '')?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await page.locator('#filter-cause').selectOption('exposure');
+    await page.waitForURL((url) => url.searchParams.get('cause') === 'exposure');
+    await page.getByText(`篩選後 ${count} 筆`).waitFor();
+    const found = await hrefs(page);
+    expect(found).toContain('/cases/taipei-payroll-2017/');
+    expect(found.length).toBe(count);
+    await page.reload();
+    await page.getByText(`篩選後 ${count} 筆`).waitFor();
+    expect(await page.locator('#filter-cause').inputValue()).toBe('exposure');
+    expect(await hrefs(page)).toEqual(found);
+  });
+
+  test('says how it was read', async () => {
+    const page = await visit('/search/?q=個資法12');
+    await page.getByText('以「個人資料保護法第12條」搜尋').waitFor();
+    await ask(page, '公務員服務法第4條');
+    expect(await page.locator('#search-note').textContent()).toContain('今日見服務法第5條');
+    expect((await hrefs(page)).slice(0, 2)).toEqual(['/provisions/csa-old-4/', '/provisions/csa-5/']);
+  });
+
+  test('suggests while typing', async () => {
+    const page = await visit('/search/');
+    await page.locator('#q').pressSequentially('出國登');
+    await page.locator('#suggestions button').first().click();
+    await page.waitForURL((url) => (url.searchParams.get('q') ?? '').startsWith('出國登錄'));
+    await links(page).first().waitFor();
+    expect(await links(page).first().getAttribute('href')).toBe('/cases/consular-mailbox-2017/');
+  });
+
+  test('keeps what was opened on this device, until it is cleared', async () => {
+    const page = await visit('/search/?q=acc03');
+    await links(page).first().click();
+    await page.waitForURL('**/checklists/items/ACC-03/');
+    await page.goto(new URL('/search/', page.url()).href);
+    expect(await page.locator('#recent a').first().getAttribute('href')).toBe('/checklists/items/ACC-03/');
+    await page.locator('#recent').getByRole('button', { name: '清除' }).click();
+    expect(await page.locator('#recent').isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.locator('#recent').isVisible()).toBe(false);
+  });
+
+  test('loads nothing before it is wanted', async () => {
+    const page = await visit('/search/');
+    const asked = (): Promise<string[]> =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    await page.waitForLoadState('networkidle');
+    expect((await asked()).filter((path) => !path.startsWith('/assets/'))).toEqual(['/favicon.svg']);
+    await page.locator('#q').focus();
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/entries.gz')));
   });
 
   test('without a result says so, says what was searched, and offers a way on', async () => {
@@ -81,7 +155,82 @@ describe('a search', () => {
   test('cannot be made to write markup into the page', async () => {
     const page = await visit(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>密碼')}`);
     await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
-    expect(await page.locator('main img').count()).toBe(0);
+    for (const query of ['"><script>alert(1)</script>', ...Array.from({ length: 60 }, (_, n) => fuzzQuery(n))]) {
+      await page.locator('#q').evaluate((field: HTMLInputElement, typed) => {
+        field.value = typed;
+        field.form?.requestSubmit();
+      }, query);
+      await page.locator('#results:not([aria-busy])').waitFor({ state: 'attached' });
+    }
+    const parts = page.locator('#results *, #search-note *, #search-status *, #search-none-text *');
+    const names = await parts.evaluateAll((all) => [...new Set(all.map(({ localName }) => localName))]);
+    expect(names.filter((name) => !['li', 'h2', 'a', 'p', 'mark'].includes(name))).toEqual([]);
+    expect(await page.locator('main :is(img, iframe, script)').count()).toBe(0);
+  });
+});
+
+describe('the gold set', () => {
+  test('has the same first result and the same first three from Pagefind as from the matcher', async () => {
+    const directory = JSON.parse(readPacked(FILES.entries)) as Directory;
+    const ready = readyOf(directory);
+    const lookUp = matcher(recordsOf(builtPages(DIST), directory.entries), ready.forms);
+    const page = await visit('/search/');
+    const answers: Answered[] = [];
+    const different: string[] = [];
+    for (const gold of GOLD) {
+      await ask(page, gold.q);
+      const found = (await hrefs(page)).slice(0, 3);
+      answers.push({ ...gold, found });
+      const matched = (await find(gold.q, [], ready, lookUp)).results.slice(0, 3).map(({ entry }) => entry.url);
+      if (found[0] !== matched[0] || found.toSorted().join() !== matched.toSorted().join())
+        different.push(`${gold.q}: ${found} ≠ ${matched}`);
+    }
+    const { misses, at1, at3 } = scoreOf(answers);
+    expect(different).toEqual([]);
+    expect(at1, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(at3, misses.join('\n')).toBe(1);
+  }, 120_000);
+});
+
+describe('the quick search', () => {
+  test.each(['/', 'Control+k'])('opens with %s, keeps the focus, and gives it back', async (key) => {
+    const page = await visit('/');
+    const nav = page.getByRole('navigation', { name: '主要選單' }).getByRole('link').first();
+    await nav.focus();
+    await page.keyboard.press(key);
+    const dialog = page.getByRole('dialog', { name: '快速搜尋' });
+    await dialog.waitFor();
+    const inside = (): Promise<boolean> => page.evaluate(() => Boolean(document.activeElement?.closest('dialog')));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    for (let i = 0; i < 6; i++) {
+      await page.keyboard.press('Tab');
+      expect(await inside()).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await nav.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('finds what the search page finds, and leads there', async () => {
+    const page = await visit('/provisions/pdpa-12/');
+    await page.keyboard.press('/');
+    await page.locator('#q').fill('密碼');
+    await complete(page);
+    const found = await hrefs(page);
+    expect(found.length).toBeGreaterThan(3);
+    const all = await page.locator('#search-all').getAttribute('href');
+    await page.locator('#search-all').click();
+    await page.waitForURL((url) => url.pathname === '/search/');
+    await complete(page);
+    expect(all).toBe('/search/?q=%E5%AF%86%E7%A2%BC');
+    expect(await hrefs(page)).toEqual(found);
+  });
+
+  test('is not in the way of typing a slash', async () => {
+    const page = await visit('/search/');
+    await page.locator('#q').focus();
+    await page.keyboard.type('a/b');
+    expect(await page.locator('#q').inputValue()).toBe('a/b');
   });
 });
 

@@ -34,6 +34,7 @@ describe('index.json', () => {
     expect(index).toMatchObject({ name: 'qianche', title: '前車之鑑：公務機關洩密與資料外洩案例庫', lawAsOf: '2026-10-09' });
     expect(index.revision).toMatch(/^[0-9a-f]{10}$/);
     expect(index.counts).toMatchObject({ cases: json('cases.json').cases?.length, sources: 5 });
+    expect(index.counts.mappings).toBe(json('mappings.json').mappings?.length);
   });
 
   test('lists every other file with its true size', () => {
@@ -90,6 +91,18 @@ describe('the shapes that others build on', () => {
       expect(Object.keys(review)).toEqual(
         expect.arrayContaining(['result', 'reason', 'version', 'norm', 'conduct', 'elements', 'missing', 'conducts']),
       );
+  });
+
+  test('mappings.csv has a row for each entry of mappings.json, with the same result', () => {
+    const mappings = json('mappings.json').mappings as { case: string; provision: string; review?: Row }[];
+    const rows = readText('data/mappings.csv').trimEnd().split('\r\n').slice(1);
+    expect(rows.length).toBe(mappings.length);
+    for (const [i, { case: node, provision, review }] of mappings.entries()) {
+      const row = rows[i] as string;
+      expect(row.startsWith(`${node},`) && row.includes(`,${provision},`) && row.includes(`,${review?.result ?? ''},`), row).toBe(
+        true,
+      );
+    }
   });
 
   test('checklists.json', () => {

@@ -36,7 +36,7 @@ test('the kinds of pages that the design names are there', () => {
         '/search/',
         '/sources/',
       ],
-      ...['/sources/cy-2017-consular/', '/glossary/', '/data/', '/corrections/', '/about/', '/404.html'],
+      ...['/sources/cy-2017-consular/', '/glossary/', '/data/', '/corrections/', '/about/', '/about/accessibility/', '/404.html'],
     ]),
   );
   expect(pages.length).toBeGreaterThan(150);
@@ -70,6 +70,29 @@ describe('every page', () => {
         return (!target || named(page, 'main')[0]?.attributes.id !== target) && 'the first link does not skip to main';
       }),
     ).toEqual([]);
+  });
+
+  test('has the same menu and the same foot, in the same order', () => {
+    const frame = ({ html }: Page): string =>
+      [/<header class=site-head[\s\S]*?<\/header>/, /<footer[\s\S]*?<\/footer>/]
+        .flatMap((part) => tagsOf(part.exec(html)?.[0] ?? ''))
+        .flatMap(({ name, attributes }) => (name === 'a' ? (attributes.href ?? '') : []))
+        .join(' ');
+    const frames = new Set(pages.map(frame));
+    expect([...frames]).toHaveLength(1);
+    expect([...frames][0]).toMatch(/^\/ \/cases\/ .* \/about\/ \/about\/accessibility\/ /);
+  });
+
+  test('marks what is said in English as English', () => {
+    const shown = (page: string, selector: RegExp): number =>
+      [...(pages.find(({ url }) => url === page)?.html ?? '').matchAll(selector)].length;
+    const terms = shown('/glossary/', /<article class=term-entry/g);
+    expect(terms).toBeGreaterThan(50);
+    expect(shown('/glossary/', /<p class=meta lang=en>/g)).toBe(terms);
+    const criteria = shown('/about/accessibility/', /<tr id=sc-/g);
+    expect(criteria).toBe(55);
+    expect(shown('/about/accessibility/', /<tr id=sc-[\s\S]*?<span lang=en>/g)).toBe(criteria);
+    expect(shown('/provisions/pdpa-12/', /<dd lang=en>/g)).toBe(1);
   });
 
   test('goes down its headings without leaving out a level', () => {
@@ -125,8 +148,21 @@ describe('every page', () => {
     expect(styles.filter((css) => /url\(\s*['"]?(?!data:|#)(https?:)?\/\//.test(css) || css.includes('@import'))).toEqual([]);
   });
 
+  test('nothing moves by itself', () => {
+    const moving = /(?:^|[;{])(?:animation|transition|scroll-behavior|view-transition-name)[\w-]*:(?!\s*(?:none|auto))/;
+    /* what follows the reader's own scrolling does not move by itself */
+    const still = (css: string): string => css.replaceAll(/[^{}]*\{[^{}]*animation-timeline:\s*scroll[^{}]*\}/g, '');
+    expect(filesEndingIn('.css').filter((path) => moving.test(still(readText(path))))).toEqual([]);
+    expect(moving.test('a{color:red;transition:color .2s}')).toBe(true);
+    expect(
+      wrong((page) => page.tags.find(({ name }) => /^(marquee|blink|animate|video|audio|canvas)$/.test(name))?.name),
+    ).toEqual([]);
+  });
+
   test('that reads the law says that it is training material and when the law was checked', () => {
-    const reading = tagged.filter(({ url }) => /^\/(cases\/(?!by\/)[^/]+|provisions\/[^/]+|matrix|finder)\/$/.test(url));
+    /* an old address reads nothing: it leads on */
+    const own = tagged.filter(({ html }) => !html.includes('id=moved-to'));
+    const reading = own.filter(({ url }) => /^\/(cases\/(?!by\/)[^/]+|provisions\/[^/]+|matrix|finder)\/$/.test(url));
     expect(reading.length).toBeGreaterThan(50);
     expect(
       reading.filter(({ html }) => !/不是法律意見/.test(html) || !html.includes('2026年10月9日')).map(({ url }) => url),

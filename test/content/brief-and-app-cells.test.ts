@@ -38,7 +38,7 @@ universiade-volunteers-2017 | aca-4 | not-shown | = | poster | official+ benefit
 universiade-volunteers-2017 | cc-132 | possible | = | poster | act? secret? official+ mind+
 universiade-volunteers-2017 | cc-213 | does-not-apply | = | poster | official+ act- document~ in-charge~ knew? harm?
 universiade-volunteers-2017 | cc-318 | does-not-apply | = | poster | act? official+ duty+ secret- no-right? mind-
-universiade-volunteers-2017 | csa-5 | not-in-force | possible | city | —
+universiade-volunteers-2017 | csa-5 | not-in-force | possible | poster | —
 universiade-volunteers-2017 | csa-old-4 | possible | not-in-force | poster | official+ secret? act?
 universiade-volunteers-2017 | csa-old-6 | not-shown | not-in-force | poster | official+ office~ harm?
 universiade-volunteers-2017 | csma-2025-17 | not-in-force | applies | city | —
@@ -129,7 +129,7 @@ consular-mailbox-2017 | pdpa-15 | does-not-apply | = | bureau | body+ act- data+
 consular-mailbox-2017 | pdpa-20 | does-not-apply | = | intruder | body+ act- data+ outside+ no-exemption+
 consular-mailbox-2017 | pdpa-27 | does-not-apply | = | bureau | body- files+
 consular-mailbox-2017 | pdpa-42 | does-not-apply | = | intruder | person+ aim? act- files+ unlawful+ harm+
-consular-mailbox-2017 | pdpa-45 | does-not-apply | = | bureau | base- computer-
+consular-mailbox-2017 | pdpa-45 | does-not-apply | = | intruder | base- computer-
 taipei-payroll-2017 | arch-24 | does-not-apply | = | visitors | person+ act- mind?
 taipei-payroll-2017 | cc-318 | does-not-apply | = | intrusions | act- official- duty~ secret- no-right+ mind?
 taipei-payroll-2017 | cc-319 | does-not-apply | = | city | base-

@@ -13,14 +13,14 @@ mofa-darkweb-2024 | cc-363 | does-not-apply | = | intruder | base? computer-
 mofa-darkweb-2024 | cnr-2018-11 | does-not-apply | = | ministry | body- event+ aware+
 mofa-darkweb-2024 | cnr-2018-4 | applies | possible | ministry | body+ event+ aware+
 mofa-darkweb-2024 | cnr-2018-6 | applies | possible | ministry | body+ event+ aware+
-mofa-darkweb-2024 | cnsip-14 | possible | = | scanner | person+ secret+ act? unauthorised?
+mofa-darkweb-2024 | cnsip-14 | possible | = | seller | person? secret+ act+ unauthorised?
 mofa-darkweb-2024 | cnsip-15 | applies | = | scanner | handler+ secret+ act+
 mofa-darkweb-2024 | cnsip-18 | applies | = | scanner | handler+ secret+ act+
 mofa-darkweb-2024 | cnsip-32 | possible | = | seller | person+ act+ secret+ mind?
 mofa-darkweb-2024 | cnsip-34 | possible | = | intruder | person+ act? secret? mind?
 mofa-darkweb-2024 | cnsip-er-25 | applies | = | scanner | handler+ secret+ act+
 mofa-darkweb-2024 | csa-5 | possible | = | scanner | official+ secret+ act?
-mofa-darkweb-2024 | csa-old-4 | not-in-force | = | ministry | —
+mofa-darkweb-2024 | csa-old-4 | not-in-force | = | scanner | —
 mofa-darkweb-2024 | csma-2018-14 | applies | not-in-force | ministry | body+ event+ aware+
 mofa-darkweb-2024 | csma-2018-18 | does-not-apply | not-in-force | ministry | body- event+ aware+
 mofa-darkweb-2024 | csma-2025-17 | not-in-force | applies | ministry | —
@@ -61,9 +61,9 @@ consular-mailbox-2017 | pdpa-er-22 | applies | = | bureau | base+
 taipei-payroll-2017 | cc-132 | does-not-apply | = | city | act- secret- official- mind?
 taipei-payroll-2017 | cc-318-1 | does-not-apply | = | intrusions | act- person+ secret- by-computer~ no-right+ mind?
 taipei-payroll-2017 | cc-358 | possible | = | intrusions | act+ person+ means? no-right+
-taipei-payroll-2017 | cc-359 | possible | = | intrusions | act? person+ no-right+ harm?
+taipei-payroll-2017 | cc-359 | possible | = | visitors | act? person+ no-right? harm?
 taipei-payroll-2017 | cc-360 | possible | = | intrusions | act? person+ no-right+ harm?
-taipei-payroll-2017 | cc-361 | possible | = | visitors | base? computer+
+taipei-payroll-2017 | cc-361 | possible | = | intrusions | base? computer?
 taipei-payroll-2017 | cc-362 | does-not-apply | = | visitors | act- person+ sole? harm?
 taipei-payroll-2017 | cc-363 | possible | = | intrusions | base? computer?
 taipei-payroll-2017 | cnr-2018-11 | not-in-force | does-not-apply | city | —

@@ -62,7 +62,7 @@ const TOLD: Record<string, Told> = {
     lessons: [
       ['unpatched-flaw', ['WEB-03']],
       ['privilege-unwatched', ['ACC-07', 'MON-02']],
-      ['no-reconciliation', ['MON-12', 'TRX-07']],
+      ['no-reconciliation', ['MON-12', 'MON-04']],
     ],
     notTold: ['複製或帶走', '動機', '偵查與審判', '擋在管制區外', '機關怎麼發現'],
     overrides: ['csma-2025-33', 'ncert-31', 'ncert-41'],
@@ -150,7 +150,7 @@ const TOLD: Record<string, Told> = {
     reminders: 5,
     lessons: [
       ['weak-barrier', ['REL-07']],
-      ['published-in-full', ['REL-05', 'REL-06', 'REL-07', 'REL-08']],
+      ['published-in-full', ['REL-05', 'REL-07', 'REL-08']],
     ],
     notTold: ['哪一年', '伺服器裡的資料，還是集團手上的資料', '取走多少', '程式是誰寫的', '帳號密碼', '偵查與審判'],
     overrides: [],
@@ -351,7 +351,7 @@ permit-records-2005 | ey-isp-41 | possible | = | agency | body? event+ aware+
 permit-records-2005 | pdpa-12 | not-in-force | possible | agency | —
 permit-records-2005 | pdpa-18 | not-in-force | applies | agency | —
 permit-records-2005 | pdpa-29 | not-in-force | does-not-apply | agency | —
-permit-records-2005 | pdpa-42 | not-in-force | possible | agency | —
+permit-records-2005 | pdpa-42 | not-in-force | possible | intruder | —
 eservice-printout | aca-4 | not-shown | = | printer | official? benefit~ breach?
 eservice-printout | cc-132 | does-not-apply | = | printer | act? secret- official? mind?
 eservice-printout | cc-318-1 | possible | = | printer | act? person+ secret? by-computer? no-right? mind?
@@ -382,7 +382,7 @@ counter-printout | cc-358 | does-not-apply | = | clerk | act- person+ means- no-
 counter-printout | cc-359 | possible | = | clerk | act? person+ no-right? harm?
 counter-printout | cc-361 | possible | = | clerk | base? computer+
 counter-printout | cc-363 | does-not-apply | = | clerk | base? computer-
-counter-printout | csa-5 | not-in-force | possible | agency | —
+counter-printout | csa-5 | not-in-force | possible | clerk | —
 counter-printout | csa-old-4 | possible | not-in-force | clerk | official+ secret? act+
 counter-printout | csma-2025-17 | not-in-force | not-shown | agency | —
 counter-printout | pdpa-12 | possible | = | agency | body+ infringed+ violation?

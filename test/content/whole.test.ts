@@ -38,12 +38,69 @@ test('all five sources are there, each with places to pin to', () => {
   expect(model.sources.filter(({ places }) => places.length < 10).map(({ id }) => id)).toEqual([]);
 });
 
-test('the four cases that the site is named for are there, and at least 60 items', () => {
-  expect(model.cases.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['consular-mailbox-2017', 'taipei-payroll-2017', 'mofa-darkweb-2024', 'taiwanjobs-2016']),
-  );
-  expect(model.items.length).toBeGreaterThanOrEqual(60);
+/** The registry: permanent ids, and how deep the sources let each case go. */
+const REGISTRY: Record<string, string[]> = {
+  full: ['consular-mailbox-2017', 'mofa-darkweb-2024', 'taipei-payroll-2017'],
+  short: [
+    ...['taiwanjobs-2016', 'pay-taipei-2017', 'hello-taipei-2017', 'universiade-volunteers-2017', 'permit-records-2005'],
+    ...['eservice-printout', 'counter-printout', 'realtor-captcha', 'nhi-solicited-query', 'police-query-coverup'],
+    ...['procurement-cc-email', 'land-records-for-hire', 'foundation-ransomware-2021'],
+  ],
+  brief: ['schools-baidu-2009', 'changhua-students-2014', 'first-bank-atm-2016', 'schools-printer-threat-2017'],
+};
+
+test('the twenty cases of the registry are there, each as deep as its sources', () => {
+  for (const [depth, ids] of Object.entries(REGISTRY))
+    expect(
+      model.cases
+        .filter((node) => node.depth === depth)
+        .map(({ id }) => id)
+        .sort(),
+      depth,
+    ).toEqual([...ids].sort());
+  expect(model.cases.length).toBe(20);
+});
+
+test('ninety to a hundred and forty items, each id once', () => {
+  expect(model.items.length).toBeGreaterThanOrEqual(90);
+  expect(model.items.length).toBeLessThanOrEqual(140);
   expect(new Set(model.items.map(({ id }) => id)).size).toBe(model.items.length);
+});
+
+test('every case is decided under every provision that has elements', () => {
+  const ruled = model.provisions.filter(({ versions }) =>
+    versions.some(({ norms }) => norms.some(({ elements }) => elements.length > 0)),
+  );
+  expect(ruled.length).toBeGreaterThan(60);
+  const ids = model.cases.map(({ id }) => id).sort();
+  for (const { id, cells } of ruled) expect(cells.map((cell) => cell.case.id).sort(), id).toEqual(ids);
+  const results = new Set(model.vocabulary.result?.map(({ id }) => id));
+  const odd = model.cases.flatMap(({ cells }) =>
+    cells.filter(({ past, today }) => !results.has(past.result) || !results.has(today.result)),
+  );
+  expect(odd).toEqual([]);
+});
+
+describe('everything told rests on a place', () => {
+  const bare = (one: { pin?: string | undefined }): boolean => !one.pin;
+
+  test.each(model.cases.map((node) => [node.id, node] as const))('%s', (_, { claims, timeline, findings, lessons, depth }) => {
+    expect([...claims, ...timeline, ...findings, ...lessons].filter(bare)).toEqual([]);
+    expect(claims.length).toBeGreaterThan(0);
+    if (depth !== 'brief') expect(lessons.length).toBeGreaterThan(0);
+  });
+
+  test('and every item', () => {
+    expect(model.items.filter(({ pins }) => pins.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('teaching matter: full 3, 4, 6; short 2, 2, 3; brief none (objectives, discussions, questions)', () => {
+  const amounts: Record<string, number[] | undefined> = { full: [3, 4, 6], short: [2, 2, 3], brief: undefined };
+  for (const { id, depth, training } of model.cases)
+    expect(training && [training.objectives.length, training.discussion.length, training.quiz.length], id).toEqual(
+      amounts[depth],
+    );
 });
 
 describe('every provision that a document cites is mapped, with the place that cites it', () => {
@@ -153,8 +210,11 @@ describe('own words', () => {
   });
 });
 
-test('the glossary has its first twenty terms, each with a definition of its own', () => {
-  expect(model.terms.length).toBeGreaterThanOrEqual(20);
+test('the glossary: at least sixty terms, each with a definition and names of its own', () => {
+  expect(model.terms.length).toBeGreaterThanOrEqual(60);
+  const names = model.terms.flatMap(({ id, term, aliases }) => [term, ...aliases].map((name) => [name.toLowerCase(), id]));
+  const owners = new Map(names as [string, string][]);
+  expect(names.filter(([name, id]) => owners.get(name as string) !== id)).toEqual([]);
   expect(model.terms.filter(({ definition }) => definition.length < 15).map(({ id }) => id)).toEqual([]);
   expect(new Set(model.terms.map(({ term }) => term)).size).toBe(model.terms.length);
 });

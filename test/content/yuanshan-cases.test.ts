@@ -309,11 +309,11 @@ nhi-solicited-query | pdpa-44 | possible | = | clerk | base? official+ office+
 nhi-solicited-query | pdpa-45 | possible | does-not-apply | clerk | base? no-profit+
 nhi-solicited-query | csa-old-4 | applies | not-in-force | clerk | official+ secret+ act+
 nhi-solicited-query | csa-old-6 | possible | not-in-force | clerk | official+ office+ gain?
-nhi-solicited-query | csa-5 | not-in-force | applies | agency | —
-nhi-solicited-query | csa-7 | not-in-force | possible | agency | —
+nhi-solicited-query | csa-5 | not-in-force | applies | clerk | —
+nhi-solicited-query | csa-7 | not-in-force | possible | clerk | —
 nhi-solicited-query | aca-4 | not-shown | = | clerk | official+ benefit~ breach?
 nhi-solicited-query | cpdpa-1995-7 | not-in-force | = | agency | —
-police-query-coverup | cc-29 | does-not-apply | = | officer | act- person+ mind+ base-
+police-query-coverup | cc-29 | does-not-apply | = | friend | act- person+ mind+ base-
 police-query-coverup | cc-31 | does-not-apply | = | friend | no-status+ act- mind+ base-
 police-query-coverup | cc-132 | applies | = | officer | act+ secret+ official+ mind+
 police-query-coverup | cc-211 | does-not-apply | = | officer | act- person+ document+ harm+

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CellResult } from '../../src/lib/rules/evaluate.ts';
+import type { CellResult } from '../../src/lib/rules/results.ts';
 import { caseOf } from './real.ts';
 
 /** How an element came out: + met, ? open, - ruled out, ~ no document says. */

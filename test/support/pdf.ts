@@ -64,7 +64,7 @@ function textOf(page: string, objects: Map<string, string>): string {
   const content = objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '') ?? '';
   let font: Font | undefined;
   let text = '';
-  for (const [, name, hex = ''] of streamOf(content).matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
+  for (const [, name, hex = ''] of streamOf(content).matchAll(/\/ActualText <\w+>|\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
     if (name) font = fonts.get(name);
     else if (font)
       for (let at = 0; at < hex.length; at += font.digits)

@@ -1,4 +1,5 @@
-import { type CellResult, evaluator, type RuledCase } from '../../src/lib/rules/evaluate.ts';
+import { evaluator, type RuledCase } from '../../src/lib/rules/evaluate.ts';
+import type { CellResult } from '../../src/lib/rules/results.ts';
 import type { CaseData, Conduct } from '../../src/lib/schema/case.ts';
 import type { FactQuestion } from '../../src/lib/schema/lists.ts';
 import type { Norm, Predicate, ProvisionData, Version } from '../../src/lib/schema/provision.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { project } from '../../src/lib/cli/steps/project.ts';
 import { stampIn, stampOf } from '../../src/lib/cli/steps/stamp.ts';
 
@@ -19,6 +20,9 @@ export function filesEndingIn(ending: string): string[] {
 }
 
 export const readText = (path: string): string => readFileSync(join(DIST, path), 'utf8');
+
+/** A file that the build compressed, by its address. */
+export const readPacked = (path: string): string => gunzipSync(readFileSync(join(DIST, path))).toString();
 
 /** A page with its address. */
 export interface Page {

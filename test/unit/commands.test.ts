@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Project } from '../../src/lib/cli/steps/project.ts';
+import { type Project, project } from '../../src/lib/cli/steps/project.ts';
 import { serve } from '../../src/lib/cli/steps/serve.ts';
 import { stampIn, stampOf, writeStamp } from '../../src/lib/cli/steps/stamp.ts';
 import { runCommand, smallCheckout, startCommand } from '../support/checkout.ts';
@@ -40,13 +40,27 @@ describe('npm run build', () => {
       '<html lang="zh-Hant-TW"><body data-pagefind-body><h1>新的一頁</h1></body></html>\n',
     );
     const { code, output } = await runCommand(project, 'build');
-    expect(output).toContain('Pages built: 1, of which the search index holds 1.');
+    expect(output).toContain('Pages built: 1; the search index holds 1 texts.');
     expect(code).toBe(0);
     expect(page(project)).toContain('新的一頁');
     expect(existsSync(join(project.dist, 'pagefind/pagefind.js'))).toBe(true);
     expect(stampIn(project.dist)).toBe(stampOf(project));
     expect(existsSync(join(project.cache, 'build'))).toBe(false);
     expect(existsSync(join(project.cache, 'old-dist'))).toBe(false);
+  });
+
+  test('leaves a page at each old address, which leads to the new one without script too', async () => {
+    const built = smallCheckout(soundFiles(), '<html lang="zh-Hant-TW"><body data-pagefind-body><h1>頁</h1></body></html>\n');
+    cpSync(join(project.root, 'src/pages/[...old].astro'), join(built.root, 'src/pages/[...old].astro'));
+    expect((await runCommand(built, 'build')).output).toContain('Pages built: 3;');
+    for (const [old, now] of [
+      ['cases/old-letter', '/cases/lost-letter/'],
+      ['provisions/act-9', '/provisions/act-1/'],
+    ]) {
+      const html = readFileSync(join(built.dist, `${old}/index.html`), 'utf8');
+      expect(html).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${now}"></noscript>`);
+      expect(html).toContain(`<a id="moved-to" href="${now}">${now}</a>`);
+    }
   });
 
   test('leaves the earlier build untouched where the content has errors', async () => {

@@ -1,19 +1,38 @@
 import { describe, expect, test } from 'vitest';
+import { causes } from '../../src/lib/drawings/causes.ts';
+import { timeToDiscovery } from '../../src/lib/drawings/discovery.ts';
 import { ladder } from '../../src/lib/drawings/ladder.ts';
+import { lawDates } from '../../src/lib/drawings/law-dates.ts';
+import { path } from '../../src/lib/drawings/path.ts';
 import { type Drawing, element, hint, label } from '../../src/lib/drawings/svg.ts';
 import { timeline } from '../../src/lib/drawings/timeline.ts';
+import { weaknessesByCase, weaknessesByItem } from '../../src/lib/drawings/weaknesses.ts';
+import { discoveries } from '../../src/lib/model/discovery.ts';
+import { causePatterns, weaknessPatterns } from '../../src/lib/model/patterns.ts';
+import type { Model } from '../../src/lib/model/types.ts';
 import { modelOf, soundFiles, withChange } from '../support/content.ts';
 
 const model = modelOf(soundFiles());
 const [node] = model.cases;
 if (!node) throw new Error('the sound content has no case');
 
-const DRAWINGS: [string, Drawing | undefined][] = [
-  ['timeline', timeline(node, model)],
-  ['ladder', ladder(node, model)],
-];
+/** The case with a second lesson, which is about what comes after a leak only if its item's checklist is. */
+const twice = { ...node, lessons: [...node.lessons, ...node.lessons] };
 
-describe.each(DRAWINGS)('the %s', (_name, drawing) => {
+const DRAW: [string, (of: Model) => Drawing | undefined][] = [
+  ['timeline', (of) => timeline(of.cases[0] as typeof node, of)],
+  ['ladder', (of) => ladder(of.cases[0] as typeof node, of)],
+  ['path', (of) => path(twice, of)],
+  ['law against dates', (of) => lawDates(of)],
+  ['law against dates on a phone', (of) => lawDates(of, 'phone')],
+  ['weaknesses by case', (of) => weaknessesByCase(weaknessPatterns(of), of)],
+  ['weaknesses by item', (of) => weaknessesByItem(weaknessPatterns(of), of)],
+  ['causes', (of) => causes(causePatterns(of))],
+  ['time to discovery', (of) => timeToDiscovery(discoveries(of).dated, discoveries(of).undated, of)],
+];
+const DRAWINGS = DRAW.map(([name, draw]) => [name, draw(model), draw] as const);
+
+describe.each(DRAWINGS)('the drawing: %s', (_name, drawing, draw) => {
   test('is named and described for those who cannot see it', () => {
     expect(drawing?.svg).toMatch(/^<svg [^>]*role="img"[^>]*aria-labelledby="(\S+) (\S+)"/);
     expect(drawing?.svg).toContain('<title id=');
@@ -33,9 +52,7 @@ describe.each(DRAWINGS)('the %s', (_name, drawing) => {
   });
 
   test('is the same each time', () => {
-    const again = modelOf(soundFiles());
-    const [same] = again.cases;
-    expect(same && [timeline(same, again)?.svg, ladder(same, again)?.svg]).toContain(drawing?.svg);
+    expect(draw(modelOf(soundFiles()))?.svg).toBe(drawing?.svg);
   });
 });
 
@@ -50,6 +67,20 @@ test('figures that agree make no ladder, and one event no timeline', () => {
   const agreeing = modelOf(withChange('cases/lost-letter.mdx', '    value: 100\n    approx: about\n', '    value: 120\n'));
   expect(agreeing.cases.map((one) => ladder(one, agreeing))).toEqual([undefined]);
   expect(timeline({ ...node, timeline: node.timeline.slice(0, 1) }, model)).toBeUndefined();
+});
+
+test('the path names every lesson with its items, and one lesson makes no path', () => {
+  const items = node.lessons[0]?.items.join('、');
+  expect(path(twice, model)?.table.rows.map((row) => row.at(-1))).toEqual([items, items]);
+  expect(path({ ...node, lessons: node.lessons.slice(0, 1) }, model)).toBeUndefined();
+});
+
+test('a path that no source followed to its end is dashed, and says so', () => {
+  const proven = path({ ...twice, disclosure: 'confirmed' }, model);
+  expect(proven?.svg).not.toContain('stem-approx');
+  const open = path({ ...twice, disclosure: 'suspected' }, model);
+  expect(open?.svg).toContain('stem-approx');
+  expect(open?.description).toContain('沒有證實');
 });
 
 test('words never become markup', () => {

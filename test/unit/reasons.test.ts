@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reasonOf } from '../../src/lib/model/reasons.ts';
 import type { Provision } from '../../src/lib/model/types.ts';
-import type { CellResult, Result } from '../../src/lib/rules/evaluate.ts';
+import type { CellResult, Result } from '../../src/lib/rules/results.ts';
 
 const provisions = [{ id: 'cc-358', shortTitle: '刑法第358條' }] as unknown as Provision[];
 const cell = (result: Result, more: Partial<CellResult> = {}): CellResult => ({

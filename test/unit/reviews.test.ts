@@ -36,7 +36,37 @@ test('an editor may keep another result, with the reason in writing', () => {
   expect(issuesOf(withElements(OUTSIDER, review))).toEqual([]);
 });
 
-test('an offence that lands on an agency is an error', () => {
+test('an override that changes nothing is an error, so that none outlives its reason', () => {
+  const review = 'review: { result: applies, conduct: office, reason: 通說如此。, override: 規則沒有寫到這種情形。 }';
+  expect(issuesOf(withElements(AGENCY, review)).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'reviews: mappings[0].review.override: the rules come to the same results, so that nothing is overridden.',
+  ]);
+});
+
+/** A second conduct beside that of the office, in the same case. */
+function withIntruder(files: Files): Files {
+  const intruder = '  - id: intruder\n    who: 外人\n    when: { from: 2017-01-25 }\n    facts: { actor: outsider }\nmappings:';
+  return { ...files, 'cases/lost-letter.mdx': (files['cases/lost-letter.mdx'] as string).replace('mappings:', () => intruder) };
+}
+
+test('the conduct that a review names is one that comes to the result', () => {
+  const files = withIntruder(withElements(AGENCY));
+  expect(issuesOf(files)).toEqual([]);
+  const text = files['cases/lost-letter.mdx'] as string;
+  const other = { ...files, 'cases/lost-letter.mdx': text.replace('conduct: office', 'conduct: intruder') };
+  expect(issuesOf(other).map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([
+    'mappings[0].review.conduct: "intruder" does not decide: by the rules it comes to "does-not-apply", and the whole to "applies". Name one of: office.',
+  ]);
+});
+
+test('where several conducts come to the result, the cell shows the one that the review names', () => {
+  const files = withIntruder(withElements('{ id: body, text: 任何人, when: { fact: actor, in: [agency, outsider] } }'));
+  const text = files['cases/lost-letter.mdx'] as string;
+  const named = (id: string): Files => ({ ...files, 'cases/lost-letter.mdx': text.replace('conduct: office', `conduct: ${id}`) });
+  for (const id of ['office', 'intruder']) expect(modelOf(named(id)).cases[0]?.mappings[0]?.cell?.past.conduct).toBe(id);
+});
+
+test('an offence that lands on an agency is an error, even where another conduct decides the cell', () => {
   const files = withElements('{ id: who, text: 誰, when: { fact: actor, in: [agency, public-agency] } }', undefined, 'offence');
   for (const [file, from, to] of [
     ['facts.yaml', '{ id: agency, label: 機關 }', '{ id: agency, label: 機關 }\n      - { id: public-agency, label: 公務機關 }'],

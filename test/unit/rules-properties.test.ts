@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CellResult, RESULTS, type RuledCase } from '../../src/lib/rules/evaluate.ts';
+import type { RuledCase } from '../../src/lib/rules/evaluate.ts';
+import { type CellResult, RESULTS } from '../../src/lib/rules/results.ts';
 import type { Conduct, FactAnswer } from '../../src/lib/schema/case.ts';
 import type { FactQuestion } from '../../src/lib/schema/lists.ts';
 import type { Predicate, ProvisionData, Version } from '../../src/lib/schema/provision.ts';

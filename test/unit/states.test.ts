@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWith, matches, parseSelection, queryOf, statusText, toggled } from '../../src/lib/islands/list-filter-state.ts';
+import { readEntries, withEntry } from '../../src/lib/islands/recent-entries.ts';
 import { addressOf, readState } from '../../src/lib/islands/search-state.ts';
 
 const FACETS = ['cause', 'year'];
@@ -45,9 +46,29 @@ describe('the filter of a list', () => {
 
 describe('the search page', () => {
   test('reads its state from the address and writes it back', () => {
-    const state = readState('?q=%E5%87%BA%E5%9C%8B&kind=案例&kind=規定&kind=案例');
-    expect(state).toEqual({ query: '出國', kinds: ['案例', '規定'] });
+    const state = readState('?q=%E5%87%BA%E5%9C%8B&kind=案例&kind=規定&kind=案例&cause=exposure&utm=x');
+    expect(state).toEqual({ query: '出國', chosen: ['kind/案例', 'kind/規定', 'cause/exposure'] });
     expect(readState(new URL(addressOf('/search/', state), 'http://localhost').search)).toEqual(state);
-    expect(addressOf('/search/', { query: '', kinds: [] })).toBe('/search/');
+    expect(addressOf('/search/', { query: '', chosen: [] })).toBe('/search/');
+  });
+});
+
+describe('the recent entries', () => {
+  const entry = (id: string) => ({ url: `/cases/${id}/`, title: id, kind: '案例' });
+
+  test('have the newest first, each once, and not too many', () => {
+    const many = Array.from({ length: 12 }, (_, i) => entry(`c${i}`)).reduce(withEntry, [] as ReturnType<typeof readEntries>);
+    expect(many.map(({ title }) => title)).toEqual(['c11', 'c10', 'c9', 'c8', 'c7', 'c6', 'c5', 'c4']);
+    expect(withEntry(many, entry('c9'))[0]?.title).toBe('c9');
+    expect(withEntry(many, entry('c9'))).toHaveLength(8);
+  });
+
+  test('are read back, and nothing else is', () => {
+    expect(readEntries(JSON.stringify([entry('a')]))).toEqual([entry('a')]);
+    expect(readEntries(null)).toEqual([]);
+    expect(readEntries('{')).toEqual([]);
+    expect(
+      readEntries('[{"url":"javascript:alert(1)","title":"x","kind":"y"},{"url":"//elsewhere","title":"x","kind":"y"}, 3]'),
+    ).toEqual([]);
   });
 });

@@ -34,5 +34,6 @@ test('the fixed pages', () => {
     data: '/data/',
     corrections: '/corrections/',
     about: '/about/',
+    accessibility: '/about/accessibility/',
   });
 });

@@ -1,6 +1,9 @@
+import type { Entry, Library } from '../content/entry.ts';
 import type { Issue } from '../content/issue.ts';
 import { dateExists, isBefore } from '../rules/dates.ts';
+import type { TimelineEvent } from '../schema/case.ts';
 import { parsePin } from '../schema/fields.ts';
+import type { Version } from '../schema/provision.ts';
 import type { Path } from '../schema/walk.ts';
 import { type Check, fieldsOf, issueAt } from './check.ts';
 
@@ -9,63 +12,73 @@ export const dates: Check = {
   name: 'dates',
   description: 'Dates exist, ends follow beginnings, and no event is dated after the document that tells it.',
   check(library) {
-    const issues: Issue[] = [];
-    for (const { entry, path, value, marks } of fieldsOf(library))
-      if (marks.date && !dateExists(String(value)))
-        issues.push(
-          issueAt(entry, path, 'dates', `${value} does not exist.`, 'Check the day, the hour and the month against the source.'),
-        );
-    const sourceDates = new Map(library.source.map((entry) => [entry.id, entry.data.date]));
-    for (const entry of library.case) {
-      const order = (path: Path, from: string | undefined, to: string | undefined, names: [string, string]): void => {
-        if (from && to && dateExists(from) && dateExists(to) && isBefore(to, from))
-          issues.push(
-            issueAt(
-              entry,
-              path,
-              'dates',
-              `${names[1]} (${to}) is before ${names[0]} (${from}).`,
-              'Correct one of the two, or leave out what no document tells.',
-            ),
-          );
-      };
-      const { period, timeline, conducts } = entry.data;
-      order(['period', 'to'], period.from, period.to, ['`from`', '`to`']);
-      order(['period', 'notAfter'], period.notBefore, period.notAfter, ['`notBefore`', '`notAfter`']);
-      for (const [i, event] of timeline.entries()) {
-        order(['timeline', i, 'until'], event.at, event.until, ['`at`', '`until`']);
-        order(['timeline', i, 'notAfter'], event.at, event.notAfter, ['`at`', '`notAfter`']);
-        const { source } = parsePin(event.pin);
-        const told = sourceDates.get(source);
-        if (told && dateExists(told) && dateExists(event.at) && isBefore(told, event.at))
-          issues.push(
-            issueAt(
-              entry,
-              ['timeline', i, 'at'],
-              'dates',
-              `${event.at} is after the document that tells it (${source}, ${told}).`,
-              'Check the date, or pin the event to a later document.',
-            ),
-          );
-      }
-      for (const [i, conduct] of conducts.entries()) {
-        if ('between' in conduct.when)
-          order(['conducts', i, 'when'], conduct.when.between[0], conduct.when.between[1], ['the first date', 'the second']);
-        else order(['conducts', i, 'when'], conduct.when.from, conduct.when.to, ['`from`', '`to`']);
-      }
-    }
-    for (const entry of library.provision)
-      for (const [i, version] of entry.data.versions.entries())
-        if (version.effective && version.until && version.until < version.effective)
-          issues.push(
-            issueAt(
-              entry,
-              ['versions', i, 'until'],
-              'dates',
-              `\`until\` (${version.until}) is before \`effective\` (${version.effective}).`,
-              'Make `until` the last day on which this text was in force.',
-            ),
-          );
-    return issues;
+    const documents = new Map(library.source.map((entry) => [entry.id, entry.data.date]));
+    return [
+      ...missingDays(library),
+      ...library.case.flatMap((entry) => [
+        ...periodProblems(entry),
+        ...entry.data.timeline.flatMap((event, i) => eventProblems(entry, event, i, documents)),
+      ]),
+      ...library.provision.flatMap((entry) => entry.data.versions.flatMap((version, i) => versionProblems(entry, version, i))),
+    ];
   },
 };
+
+const missingDays = (library: Library): Issue[] =>
+  fieldsOf(library)
+    .filter(({ marks, value }) => marks.date && !dateExists(String(value)))
+    .map(({ entry, path, value }) =>
+      issueAt(entry, path, 'dates', `${value} does not exist.`, 'Check the day, the hour and the month against the source.'),
+    );
+
+type Dated = readonly [name: string, date: string | undefined];
+
+/** An end before its beginning; where a day does not exist, that is told elsewhere. */
+function order(entry: Entry, path: Path, [first, from]: Dated, [last, to]: Dated, remedy = END): Issue[] {
+  if (!from || !to || !dateExists(from) || !dateExists(to) || !isBefore(to, from)) return [];
+  return [issueAt(entry, path, 'dates', `${last} (${to}) is before ${first} (${from}).`, remedy)];
+}
+
+const END = 'Correct one of the two, or leave out what no document tells.';
+
+function periodProblems(entry: Entry<'case'>): Issue[] {
+  const { period, conducts } = entry.data;
+  return [
+    ...order(entry, ['period', 'to'], ['`from`', period.from], ['`to`', period.to]),
+    ...order(entry, ['period', 'notAfter'], ['`notBefore`', period.notBefore], ['`notAfter`', period.notAfter]),
+    ...conducts.flatMap(({ when }, i) =>
+      'between' in when
+        ? order(entry, ['conducts', i, 'when'], ['the first date', when.between[0]], ['the second', when.between[1]])
+        : order(entry, ['conducts', i, 'when'], ['`from`', when.from], ['`to`', when.to]),
+    ),
+  ];
+}
+
+type Documents = ReadonlyMap<string, string | undefined>;
+
+function eventProblems(entry: Entry, event: TimelineEvent, i: number, documents: Documents): Issue[] {
+  const [own, ...others] = [event.pin, ...(event.also ?? [])].map((pin) => parsePin(pin).source);
+  const after = (field: 'at' | 'until', source = ''): Issue[] => {
+    const [told, date] = [documents.get(source), event[field]];
+    if (!told || !date || !dateExists(told) || !dateExists(date) || !isBefore(told, date)) return [];
+    const message = `${date} is after the document that tells it (${source}, ${told}).`;
+    return [issueAt(entry, ['timeline', i, field], 'dates', message, 'Check the date, or pin the event to a later document.')];
+  };
+  return [
+    ...order(entry, ['timeline', i, 'until'], ['`at`', event.at], ['`until`', event.until]),
+    ...order(entry, ['timeline', i, 'notAfter'], ['`at`', event.at], ['`notAfter`', event.notAfter]),
+    ...after('at', own),
+    ...after('until', own),
+    ...[...new Set(others)].filter((source) => source !== own).flatMap((source) => after('at', source)),
+  ];
+}
+
+const LAST = (name: string): string => `Make ${name} the last day on which this text was in force.`;
+
+function versionProblems(entry: Entry, { effective, until, certain }: Version, i: number): Issue[] {
+  const sure: Dated = certain?.from ? ['`from`', certain.from] : ['`effective`', effective];
+  return [
+    ...order(entry, ['versions', i, 'until'], ['`effective`', effective], ['`until`', until], LAST('`until`')),
+    ...order(entry, ['versions', i, 'certain'], sure, ['`to`', certain?.to], LAST('`to`')),
+  ];
+}

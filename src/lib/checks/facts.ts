@@ -48,49 +48,34 @@ function answersProblems(
 function answerProblems(entry: Entry, at: Path, answer: FactAnswer, question: FactQuestion): Issue[] {
   const full = typeof answer === 'string' ? { is: answer } : Array.isArray(answer) ? { has: answer } : answer;
   const given = [full.is, ...(full.has ?? []), ...(full.perhaps ?? [])].filter((value) => value !== undefined);
-  const known = new Set(['unknown', ...question.values.map((value) => value.id)]);
-  const issues = given
-    .filter((value) => !known.has(value))
-    .map((value) => {
-      const guess = nearest(value, known);
-      return issueAt(
-        entry,
-        at,
-        'facts',
-        `"${value}" is no value of "${question.id}".`,
-        guess ? `Did you mean "${guess}"?` : `Use one of: ${[...known].join(', ')}.`,
-      );
-    });
   const sure = (full.is && full.is !== 'unknown' ? 1 : 0) + (full.has?.length ?? 0);
+  const tell = (message: string, remedy: string): Issue => issueAt(entry, at, 'facts', message, remedy);
+  const issues = strangeValues(given, question).map(({ message, remedy }) => tell(message, remedy));
   if (question.many === 'false' && sure > 1)
-    issues.push(
-      issueAt(
-        entry,
-        at,
-        'facts',
-        `"${question.id}" takes one value.`,
-        'Keep one, or list candidates under `perhaps` with a `why`.',
-      ),
-    );
+    issues.push(tell(`"${question.id}" takes one value.`, 'Keep one, or list candidates under `perhaps` with a `why`.'));
   if (given.length === 0)
     issues.push(
-      issueAt(
-        entry,
-        at,
-        'facts',
-        `"${question.id}" has no answer.`,
-        'Give `is`, `has` or `perhaps`; leave the question out where no document tells.',
-      ),
+      tell(`"${question.id}" has no answer.`, 'Give `is`, `has` or `perhaps`; leave the question out where no document tells.'),
     );
   if ((full.perhaps || given.includes('unknown')) && !full.why)
     issues.push(
-      issueAt(
-        entry,
-        at,
-        'facts',
+      tell(
         'doubt without a reason.',
         'Add `why`: what raises the question and why it stays open. If no document raises it, leave the answer out.',
       ),
     );
   return issues;
+}
+
+function strangeValues(given: readonly string[], { id, values }: FactQuestion): { message: string; remedy: string }[] {
+  const known = new Set(['unknown', ...values.map((value) => value.id)]);
+  return given
+    .filter((value) => !known.has(value))
+    .map((value) => {
+      const guess = nearest(value, known);
+      return {
+        message: `"${value}" is no value of "${id}".`,
+        remedy: guess ? `Did you mean "${guess}"?` : `Use one of: ${[...known].join(', ')}.`,
+      };
+    });
 }

@@ -12,6 +12,7 @@ import { pins } from './pins.ts';
 import { predicates } from './predicates.ts';
 import { references } from './references.ts';
 import { reviews } from './reviews.ts';
+import { succession } from './succession.ts';
 import { training } from './training.ts';
 import { versions } from './versions.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   claims,
   dates,
   versions,
+  succession,
   predicates,
   reviews,
   items,

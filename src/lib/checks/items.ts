@@ -38,45 +38,41 @@ function basisProblems(
   provisions: ReadonlyMap<string, ProvisionData>,
   lawAsOf: string | undefined,
 ): Issue[] {
-  const at = (field: string, message: string, remedy: string): Issue =>
-    issueAt(entry, ['items', i, field], 'items', message, remedy);
-  if (item.force === 'advice')
-    return item.pins.length
-      ? []
-      : [
-          at(
-            'pins',
-            `"${item.id}" is advice without a pin.`,
-            'Add `pins` with the document that advises it, or make it a duty with its `norm`.',
-          ),
-        ];
+  const at = (field: string, message: string, remedy: string): Issue[] => [
+    issueAt(entry, ['items', i, field], 'items', message, remedy),
+  ];
+  if (item.force === 'advice' && item.pins.length === 0)
+    return at(
+      'pins',
+      `"${item.id}" is advice without a pin.`,
+      'Add `pins` with the document that advises it, or make it a duty with its `norm`.',
+    );
   if (item.force !== 'duty') return [];
   if (!item.norm)
-    return [
-      at('norm', `"${item.id}" is a duty without a norm.`, 'Add `norm: <provision>#<norm>`, or make it advice with a pin.'),
-    ];
-  const [provisionId = '', normId] = item.norm.split('#');
-  const provision = provisions.get(provisionId);
-  if (!provision || !lawAsOf) return [];
-  const now = versionOn(provision.versions, lawAsOf);
-  // A norm that is nowhere is reported by the check `references`.
-  if (!provision.versions.some((version) => version.norms.some((candidate) => candidate.id === normId))) return [];
-  const norm = now?.version.norms.find((candidate) => candidate.id === normId);
-  if (now?.standing !== 'in-force' || !norm)
-    return [
-      at(
-        'norm',
-        `"${item.norm}" is not known to be in force on ${lawAsOf}.`,
-        'Name a norm of the version in force that day, or make it advice with a pin.',
-      ),
-    ];
-  if (norm.purpose !== 'duty')
-    return [
-      at(
-        'norm',
-        `"${item.norm}" is a ${norm.purpose}, not a duty.`,
-        'Name a norm whose purpose is duty, or make it advice with a pin.',
-      ),
-    ];
-  return [];
+    return at('norm', `"${item.id}" is a duty without a norm.`, 'Add `norm: <provision>#<norm>`, or make it advice with a pin.');
+  const provision = provisions.get(item.norm.split('#')[0] as string);
+  const problem = provision && lawAsOf ? normProblem(item.norm, provision, lawAsOf) : undefined;
+  return problem ? at('norm', problem.message, problem.remedy) : [];
+}
+
+/** What keeps a norm from being the basis of a duty. One that is nowhere is reported by the check `references`. */
+function normProblem(
+  reference: string,
+  { versions }: ProvisionData,
+  lawAsOf: string,
+): { message: string; remedy: string } | undefined {
+  const named = ({ norms }: ProvisionData['versions'][number]) => norms.find(({ id }) => id === reference.split('#')[1]);
+  if (!versions.some(named)) return undefined;
+  const now = versionOn(versions, lawAsOf);
+  const norm = now?.standing === 'in-force' ? named(now.version) : undefined;
+  if (!norm)
+    return {
+      message: `"${reference}" is not known to be in force on ${lawAsOf}.`,
+      remedy: 'Name a norm of the version in force that day, or make it advice with a pin.',
+    };
+  if (norm.purpose === 'duty' || norm.purpose === 'prohibition') return undefined;
+  return {
+    message: `"${reference}" is a ${norm.purpose}, not a duty.`,
+    remedy: 'Name a norm whose purpose is duty or prohibition, or make it advice with a pin.',
+  };
 }

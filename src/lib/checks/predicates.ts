@@ -6,7 +6,7 @@ import type { Predicate } from '../schema/provision.ts';
 import type { Path } from '../schema/walk.ts';
 import { type Check, issueAt } from './check.ts';
 import { missingTarget } from './references.ts';
-import { movedIds, targetsOf } from './targets.ts';
+import { canJudge, movedIds, targetsOf } from './targets.ts';
 
 /** Elements ask questions that exist, for values that they have, and refer to provisions without a circle or a negation. */
 export const predicates: Check = {
@@ -34,7 +34,7 @@ export const predicates: Check = {
             'Two results that hang on one open fact are not each other’s opposite: name the fact that tells them apart.',
           ),
         );
-      if (!known.has(predicate.provision)) {
+      if (!known.has(predicate.provision) && canJudge(library, 'provision', predicate.provision)) {
         const { message, remedy } = missingTarget('provision', predicate.provision, known, moved);
         issues.push(issueAt(entry, path, 'predicates', message, remedy));
       }

@@ -31,20 +31,32 @@ function explainOne(schema: z.ZodType, issue: z.core.$ZodIssue): Explanation[] {
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return [{ path, message: 'this field is missing.', remedy: what ? `Add it: ${what}.` : 'Add it.' }];
   if (issue.code === 'invalid_union') {
-    const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-    if (closest?.[0] && closest[0].path.length > 0)
-      return closest.flatMap((inner) =>
-        explainOne(schema, { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
-      );
-    return [
-      { path, message: 'none of the allowed forms fits this value.', remedy: what ? `It holds: ${what}.` : `${SCHEMA} which.` },
-    ];
+    const meant = formMeant(schema, issue);
+    if (meant) return explain(meant.form, meant.issues).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
   }
+  const message = issue.code === 'invalid_union' ? 'none of the allowed forms fits this value' : plainly(issue);
   const remedy = issue.code === 'custom' ? (issue.params?.remedy as string | undefined) : undefined;
-  return [{ path, message: `${plainly(issue)}.`, remedy: remedy ?? (what ? `It holds: ${what}.` : `${SCHEMA} what it holds.`) }];
+  return [{ path, message: `${message}.`, remedy: remedy ?? contents(schema, path, what) }];
 }
 
-const SCHEMA = 'The schemas in src/lib/schema say';
+/** Of several forms the one that was most likely meant: that which failed deepest inside, then that with the fewest faults. */
+function formMeant(
+  schema: z.ZodType,
+  { path, errors }: z.core.$ZodIssueInvalidUnion,
+): { form: z.ZodType; issues: z.core.$ZodIssue[] } | undefined {
+  const { options = [] } = (unwrap(schemaAt(schema, path as Path))?._zod.def ?? {}) as { options?: z.ZodType[] };
+  const [closest] = errors
+    .map((issues, i) => ({ form: options[i], issues }))
+    .sort((a, b) => depth(b.issues) - depth(a.issues) || a.issues.length - b.issues.length);
+  return closest?.form && depth(closest.issues) > 0 ? { form: closest.form, issues: closest.issues } : undefined;
+}
+
+/** What a field holds: in the words of its description, else by its own fields. */
+function contents(schema: z.ZodType, path: Path, what: string): string {
+  const fields = keysAt(schema, path);
+  if (!what && fields.length) return `Its fields are: ${fields.join(', ')}.`;
+  return what ? `It holds: ${what}.` : 'The schemas in src/lib/schema say what it holds.';
+}
 
 /** What YAML calls the types that Zod names. */
 const TYPES: Record<string, string> = { array: 'a list', object: 'fields', record: 'fields', string: 'a text' };
@@ -56,15 +68,20 @@ function plainly(issue: z.core.$ZodIssue): string {
     const found = Array.isArray(issue.input) ? 'array' : typeof issue.input;
     return `expected ${TYPES[issue.expected] ?? issue.expected}, found ${TYPES[found] ?? found}`;
   }
+  if (issue.code === 'invalid_value')
+    return `expected ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}, found "${String(issue.input)}"`;
   return issue.message;
 }
 
-const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+/** How deep inside the value the faults lie; a field that is not known lies inside too. */
+const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.max(0, ...issues.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 
-/** The field's own description, without its closing mark. */
+/** The field's own description, else that of the list in which it stands, without its closing mark. */
 function describe(schema: z.ZodType, path: Path): string {
   let found = schemaAt(schema, path);
   while (found && !found.description) found = (found._zod.def as { innerType?: z.ZodType }).innerType;
+  if (!found?.description && typeof path.at(-1) === 'number') return describe(schema, path.slice(0, -1));
   return (found?.description ?? '').replace(/[。.]$/, '');
 }
 

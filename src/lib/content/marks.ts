@@ -1,5 +1,8 @@
 import type { Path } from '../schema/walk.ts';
 
+/** How each mark begins: a text without it has none. */
+export const MARK_START = '【請填：';
+
 /** A place in a new file that its writer has still to fill in: `【請填：案名，30 字以內】`. */
 export const MARK = /【請填：([^】]*)】/g;
 

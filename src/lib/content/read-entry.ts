@@ -6,7 +6,7 @@ import { readBody } from './body.ts';
 import type { Entry } from './entry.ts';
 import { explain } from './explain.ts';
 import type { Position } from './issue.ts';
-import { MARK, marksIn } from './marks.ts';
+import { MARK, MARK_START, marksIn } from './marks.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 /** Takes note of one problem in the file that is being read. */
@@ -44,7 +44,7 @@ export function readEntry(kind: Kind, file: string, source: string, report: Repo
   if (error) report(error, 'markdown', `${error.message}.`, 'Bodies hold plain Markdown: no braces, no tags, no import.');
   if (yaml.errors.length) return undefined;
   // What a marked field holds is no answer yet: judging it would only bury the marks.
-  if (reportMarks(yaml, halves, report)) return undefined;
+  if (source.includes(MARK_START) && reportMarks(yaml, halves, report)) return undefined;
   const schema: z.ZodType = kinds[kind].schema;
   const result = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (result.success) return { kind, id, file, data: result.data, body, locate: yaml.locate } as Entry;

@@ -22,12 +22,11 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const faults = worthTelling(document.errors).map((error) => faultOf(error, document, text));
+  const alias = faults.length || !text.includes('*') ? undefined : aliasIn(document);
   return {
-    data: document.errors.length ? undefined : document.toJS(),
-    errors: worthTelling(document.errors).map((error) => {
-      const { offset, ...fault } = faultOf(error, document);
-      return { ...position(offset), ...fault };
-    }),
+    data: faults.length || alias ? undefined : document.toJS(),
+    errors: [...faults, ...(alias ? [alias] : [])].map(({ offset, ...fault }) => ({ ...position(offset), ...fault })),
     locate: (path) => position(offsetOf(document.contents, path)),
   };
 }
@@ -38,11 +37,36 @@ function worthTelling(errors: readonly YAMLParseError[]): YAMLParseError[] {
   return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === firstOfSyntax);
 }
 
+type FaultAt = Fault & { offset: number };
+
+/** An alias (`*name`), which would show one field's text in another place: a fact is typed where it belongs, and read where it stands. */
+function aliasIn(document: Document.Parsed): FaultAt | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      offset = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  if (offset === undefined) return undefined;
+  return { offset, message: 'a "*" that begins a value stands for another field.', remedy: 'Put the text in quotation marks.' };
+}
+
+/** A field's name with the full-width colon that Chinese input methods write: `title：`. */
+const WIDE_COLON = /^[ \t]*(?:- )?[A-Za-z][\w-]*：/;
+
 /** What is wrong in plain words, and where to look: an open quotation mark is found where it opens, not at the end of the file. */
-function faultOf(error: YAMLParseError, document: Document.Parsed): Fault & { offset: number } {
+function faultOf(error: YAMLParseError, document: Document.Parsed, text: string): FaultAt {
   const [offset] = error.pos;
   if (error.code === 'DUPLICATE_KEY')
     return { offset, message: 'this field stands here a second time.', remedy: 'Keep one of the two.' };
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] as string;
+  if (WIDE_COLON.test(line))
+    return {
+      offset,
+      message: 'a full-width colon stands after the name of this field.',
+      remedy: 'Write ":" and a space instead.',
+    };
   let opening: number | undefined;
   if (error.code === 'MISSING_CHAR')
     visit(document, {

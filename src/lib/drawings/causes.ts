@@ -1,7 +1,7 @@
 import type { CausePattern } from '../model/patterns.ts';
 import { type Drawing, element, frame, label, widthOf } from './svg.ts';
 
-const WIDTH = 440;
+const WIDTH = 344;
 const ROW = 40;
 const TOP = 8;
 const BAR = 12;

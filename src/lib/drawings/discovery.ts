@@ -5,7 +5,7 @@ import type { Case, Model } from '../model/types.ts';
 import { dateText, gapText } from '../text.ts';
 import { type Drawing, element, frame, label } from './svg.ts';
 
-const WIDTH = 440;
+const WIDTH = 344;
 const LEFT = 4;
 const RIGHT = 14;
 const TOP = 8;

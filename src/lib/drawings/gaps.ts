@@ -5,7 +5,7 @@ import type { Case, Model } from '../model/types.ts';
 import { type Gap, gapsOf } from '../rules/gaps.ts';
 import { minutesOf } from '../rules/limits.ts';
 import { dateText, durationText, gapText } from '../text.ts';
-import { element, label } from './svg.ts';
+import { label, type Stroke, strokes } from './svg.ts';
 import { type Panel, WIDTH } from './timeline.ts';
 
 const LEFT = 4;
@@ -34,9 +34,12 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
     .domain([Math.min(shortest, ticks[0]?.minutes ?? shortest), Math.max(longest, ticks.at(-1)?.minutes ?? longest)])
     .range([LEFT, WIDTH - RIGHT]);
   const bottom = TOP + gaps.length * ROW;
-  const grid = ticks.map(
-    ({ minutes, text }) =>
-      element('line', { class: 'grid', x1: x(minutes), x2: x(minutes), y1: TOP - 8, y2: bottom }) +
+  const grid = [
+    strokes(
+      'grid',
+      ticks.map(({ minutes }) => [x(minutes), TOP - 8, x(minutes), bottom]),
+    ),
+    ...ticks.map(({ minutes, text }) =>
       label(
         x(minutes),
         bottom + 16,
@@ -44,36 +47,34 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
         'tick',
         x(minutes) < 2 * TICK_ROOM ? undefined : x(minutes) > WIDTH - TICK_ROOM - RIGHT ? 'end' : 'middle',
       ),
-  );
-  const rows = gaps.map((gap, i) => {
-    const y = TOP + i * ROW;
-    return drawGap(gap, nameOf(gap, gaps, model), y, x) + drawLimits(limitsOn(gap, node), y, x);
-  });
+    ),
+  ];
+  const rows = gaps.map((gap, i) => drawGap(gap, TOP + i * ROW, x));
+  const names = gaps.map((gap, i) => label(LEFT, TOP + i * ROW + 10, `${nameOf(gap, gaps, model)}　${gapText(gap)}`));
+  const limits = gaps.map((gap, i) => drawLimits(limitsOn(gap, node), TOP + i * ROW, x));
+  const lines = [
+    strokes(
+      'stem',
+      rows.map(({ stem }) => stem),
+    ),
+    strokes(
+      'bar',
+      rows.map(({ bar }) => bar),
+    ),
+  ];
   return {
-    content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...rows].join(''),
+    content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...lines, ...names, ...limits].join(''),
     height: bottom + 28,
     description: `間隔共${gaps.length}段，每一種說法各一段，以範圍表示；有時限的畫上時限。`,
   };
 }
 
 /** A thin line up to the shortest time that is possible, and a bar over what is left open. */
-function drawGap(gap: Gap, name: string, y: number, x: (minutes: number) => number): string {
+function drawGap(gap: Gap, y: number, x: (minutes: number) => number): { stem: Stroke; bar: Stroke } {
   const from = x(Math.max(gap.min, 1));
   const to = x(Math.max(gap.max, 1));
-  const words = `${name}　${gapText(gap)}`;
-  return element(
-    'g',
-    { class: 'gap' },
-    label(LEFT, y + 10, words, 'caption') +
-      element('line', { class: 'stem', x1: LEFT, x2: from, y1: y + 20, y2: y + 20 }) +
-      element('rect', {
-        class: 'event event-span',
-        x: Math.min(from, to - 5),
-        y: y + 16,
-        width: Math.max(to - from, 5),
-        height: 8,
-      }),
-  );
+  const at = y + 20;
+  return { stem: [LEFT, at, from, at], bar: [Math.min(from, to - 5), at, Math.max(from + 5, to), at] };
 }
 
 /** The limits in force then that speak of a gap, as ISO durations, each once. */
@@ -90,8 +91,7 @@ const drawLimits = (limits: readonly string[], y: number, x: (minutes: number) =
     .map((within) => {
       const at = x(minutesOf(within));
       return (
-        element('line', { class: 'limit-mark', x1: at, x2: at, y1: y + 13, y2: y + 29 }) +
-        label(at + 4, y + 32, `時限${durationText(within)}`, 'limit-name')
+        strokes('limit-mark', [[at, y + 13, at, y + 29]]) + label(at + 4, y + 32, `時限${durationText(within)}`, 'limit-name')
       );
     })
     .join('');

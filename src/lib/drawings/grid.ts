@@ -11,8 +11,9 @@ export interface Grid {
   at(row: number, column: number): number | 'dot' | undefined;
 }
 
-const ROW = 20;
-const COLUMN = 24;
+/** the columns share what the names of the rows leave */
+const WIDTH = 360;
+const ROW = 21;
 const FOOT = 6;
 const SIZE = 12;
 
@@ -20,20 +21,20 @@ const SIZE = 12;
 export function drawGrid({ id, title, description, rows, columns, at }: Grid): string {
   const left = Math.max(...rows.map((name) => widthOf(name, SIZE))) + 10;
   const top = Math.max(...columns.map((name) => widthOf(name, SIZE))) + 12;
-  const width = left + columns.length * COLUMN + 2;
+  const column = (WIDTH - left) / columns.length;
   const bottom = top + rows.length * ROW;
-  const middle = (column: number): number => left + column * COLUMN + COLUMN / 2;
-  const heads = columns.map((name, column) => label(middle(column), top - 6, name, 'on-end', 'end'));
+  const middle = (index: number): number => left + (index + 0.5) * column;
+  const heads = columns.map((name, i) => label(middle(i), top - 6, name, 'on-end', 'end'));
   const lines = rows.map((name, row) => {
     const y = top + row * ROW + ROW / 2;
-    const marks = columns.map((_, column) => drawMark(at(row, column), middle(column), y));
+    const marks = columns.map((_, i) => drawMark(at(row, i), middle(i), y));
     return (
-      label(left - 8, y + 4, name, 'caption', 'end') +
-      element('line', { class: 'grid', x1: left, x2: width, y1: y + ROW / 2, y2: y + ROW / 2 }) +
+      label(0, y + 4, name, 'caption') +
+      element('line', { class: 'grid', x1: 0, x2: WIDTH, y1: y + ROW / 2, y2: y + ROW / 2 }) +
       marks.join('')
     );
   });
-  return frame(id, width, bottom + FOOT, title, description, [...heads, ...lines].join(''));
+  return frame(id, WIDTH, bottom + FOOT, title, description, [...heads, ...lines].join(''));
 }
 
 function drawMark(mark: number | 'dot' | undefined, x: number, y: number): string {

@@ -3,7 +3,7 @@ import type { Case, Model } from '../model/types.ts';
 import { precisionOf, spanOf } from '../rules/dates.ts';
 import type { TimelineEvent } from '../schema/case.ts';
 import { dateText } from '../text.ts';
-import { element, label } from './svg.ts';
+import { element, label, strokes } from './svg.ts';
 import type { Panel } from './timeline.ts';
 
 const AXIS = 112;
@@ -25,7 +25,7 @@ export function drawHours({ timeline }: Case, model: Pick<Model, 'vocabulary'>):
   if (!first || !last || events.length < 3) return undefined;
   const places = placesOf(events);
   const bottom = places.at(-1) as number;
-  const axis = element('line', { class: 'axis', x1: AXIS, x2: AXIS, y1: TOP - 12, y2: bottom + 12 });
+  const axis = strokes('axis', [[AXIS, TOP - 12, AXIS, bottom + 12]]);
   const marks = events.map((event, i) => drawEvent(event, places[i] as number, model));
   return {
     content: [label(0, 16, '關鍵時刻（間距經過壓縮）', 'panel-title'), axis, ...marks].join(''),
@@ -43,7 +43,7 @@ function drawEvent(event: TimelineEvent, y: number, model: Pick<Model, 'vocabula
   return (
     mark +
     label(AXIS - 16, y + 4.5, clockText(event.at), 'tick', 'end') +
-    label(AXIS + 18, y + 4.5, event.reading ? `${kind}：${event.reading}` : kind, 'caption')
+    label(AXIS + 18, y + 4.5, event.reading ? `${kind}：${event.reading}` : kind)
   );
 }
 

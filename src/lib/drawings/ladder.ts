@@ -4,7 +4,7 @@ import type { Case, Model } from '../model/types.ts';
 import { spanOf } from '../rules/dates.ts';
 import type { Claim } from '../schema/case.ts';
 import { claimValueText, dateText, numberText } from '../text.ts';
-import { type Drawing, element, frame, label } from './svg.ts';
+import { type Drawing, element, frame, label, strokes } from './svg.ts';
 
 const WIDTH = 440;
 const LEFT = 4;
@@ -79,13 +79,14 @@ function drawGroup({ name, unit, claims }: Group, model: Pick<Model, 'vocabulary
     .range([LEFT, WIDTH - Math.max(RIGHT, ...claims.map(roomFor))])
     .nice(4);
   const bottom = HEAD + claims.length * ROW;
-  const axis = x
-    .ticks(4)
-    .map(
-      (tick) =>
-        element('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: HEAD - 6, y2: bottom }) +
-        label(x(tick), bottom + 16, numberText(tick), 'tick', tick ? 'middle' : undefined),
-    );
+  const ticks = x.ticks(4);
+  const axis = [
+    strokes(
+      'grid',
+      ticks.map((tick) => [x(tick), HEAD - 6, x(tick), bottom]),
+    ),
+    ...ticks.map((tick) => label(x(tick), bottom + 16, numberText(tick), 'tick', tick ? 'middle' : undefined)),
+  ];
   return [
     label(LEFT, 16, `${name}，單位：${unit}`, 'panel-title'),
     ...axis,
@@ -105,9 +106,9 @@ function drawClaim(claim: Claim, y: number, x: (value: number) => number, model:
   return element(
     'g',
     { class: claim.preferred ? 'claim claim-preferred' : 'claim' },
-    label(LEFT, y + 12, caption, 'caption') +
-      element('line', { class: claim.approx ? 'stem stem-approx' : 'stem', x1: x(0), x2: x(high), y1: at, y2: at }) +
-      (low < high ? element('line', { class: 'range', x1: x(low), x2: x(high), y1: at, y2: at }) : '') +
+    label(LEFT, y + 12, caption) +
+      strokes(claim.approx ? 'stem stem-approx' : 'stem', [[x(0), at, x(high), at]]) +
+      (low < high ? strokes('range', [[x(low), at, x(high), at]]) : '') +
       element('circle', { class: 'dot', cx: x(high), cy: at, r: 5 }) +
       label(x(high) + 10, at + 4.5, claimValueText(claim), 'value'),
   );

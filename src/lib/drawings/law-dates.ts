@@ -1,131 +1,166 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { lineageOf } from '../model/lineage.ts';
-import { spanOfPeriod } from '../model/link.ts';
-import type { Case, Model, Provision } from '../model/types.ts';
-import { type Span, spanOf } from '../rules/dates.ts';
-import { forceOf } from '../rules/versions.ts';
+import { type Act, actsOf } from '../model/acts.ts';
+import { spanOfPeriod } from '../model/spans.ts';
+import type { Case, Model } from '../model/types.ts';
+import { spanOf } from '../rules/dates.ts';
 import { dateText, periodText } from '../text.ts';
 import { type Drawing, element, frame, label, widthOf } from './svg.ts';
 import { yearTicks } from './years.ts';
 
-const WIDTH = 720;
-const LEFT = 150;
-const RIGHT = 12;
-const TOP = 26;
-const CASE_ROW = 17;
-const LAW_ROW = 24;
-/** Where the drawing begins; older versions run in from the left. */
+/** Where the drawing begins; what is older runs in from the left. */
 const FIRST_YEAR = '2004';
-/** So many lineages are drawn. */
-const MOST = 9;
+/** So many acts are drawn. */
+const MOST = 4;
+const TOP = 42;
+const CASE_ROW = 20;
+const BAR = 11;
+/** The name of a group of cases, and of an act over its layers. */
+const HEAD = 24;
+const ACT_ROW = 50;
+const LAYER = 24;
+/** The two forms: one for a page, one for a phone. */
+const WIDTHS = { page: 960, phone: 344 } as const;
 
 type Scale = ScaleLinear<number, number>;
 
-/** One line of articles that follow each other, with how many cases touch it. */
-interface Line {
-  steps: Provision[];
-  touched: number;
+/** What the drawing shows, placed on its scale. */
+interface Plan {
+  x: Scale;
+  width: number;
+  groups: readonly { name: string; cases: Case[] }[];
+  acts: readonly Act[];
 }
 
 /**
- * When the law that the cases touch most was in force, against when the cases happened. A lineage is the articles that follow each other
- * over renumberings and new acts; drawn are those that changed and that most cases touch.
+ * When the cases happened, over the acts that they touch most: each act is a row of layers, broken where its text changed, and where an act
+ * begins anew a line rises through the cases, so that everyone sees which of them came before it.
  */
-export function lawDates(model: Pick<Model, 'cases' | 'provisions' | 'site'>): Drawing {
-  const now = spanOf(model.site.lawAsOf).to;
+export function lawDates(model: Pick<Model, 'cases' | 'provisions' | 'site'>, form: keyof typeof WIDTHS = 'page'): Drawing {
+  const width = WIDTHS[form];
   const x = scaleLinear()
-    .domain([spanOf(FIRST_YEAR).from, now])
-    .range([LEFT, WIDTH - RIGHT]);
-  const cases = [...model.cases].filter(isBounded).sort((a, b) => spanOfPeriod(a).from - spanOfPeriod(b).from);
-  const lines = lineagesOf(model.provisions);
-  const lawTop = TOP + cases.length * CASE_ROW + 30;
-  const bottom = lawTop + lines.length * LAW_ROW;
-  const title = '法律的沿革與案件的日子';
-  const description = `上半是${cases.length}件案例的時間，實心是有載的期間，虛框是只知道的範圍；下半是${lines.length}條最常碰到的規定，分段處換了版本或條號，虛框是起訖不全或尚未施行。最右邊是${dateText(model.site.lawAsOf)}。`;
+    .domain([spanOf(FIRST_YEAR).from, spanOf(model.site.lawAsOf).to])
+    .range([0, width - 1])
+    .clamp(true);
+  const plan = { x, width, groups: groupsOf(model.cases), acts: actsOf(model).slice(0, MOST) };
+  const { content: cases, bottom: floor } = drawCases(plan);
+  const bottom = floor + plan.acts.length * ACT_ROW;
+  const title = '案件的日子與法律的沿革';
+  const description = `上半是${model.cases.length}件案例，實心是載明的期間，虛線是只知道的界限；下半是案例最常碰到的${plan.acts.length}部法律，一格是一次修正到下一次，黑底是現行。直線是法律施行或換過條號的日子，貫穿在它之前與之後的案例；菱形是公布而尚未施行。右緣是${dateText(model.site.lawAsOf)}。`;
   const content = [
-    ...yearLines(x, bottom),
-    ...cases.map((node, i) => drawCase(node, TOP + i * CASE_ROW, x)),
-    ...lines.map((line, i) => drawLine(line, lawTop + i * LAW_ROW, x, now)),
+    ...years(plan, bottom),
+    ...faults(plan, floor),
+    ...cases,
+    ...plan.acts.map((act, i) => drawAct(act, floor + i * ACT_ROW, plan)),
   ];
-  const table = {
-    head: ['案例或規定', '期間或沿革'],
-    rows: [
-      ...cases.map((node) => [node.title, periodText(node.period)]),
-      ...lines.map(({ steps }) => [nameOf(steps), steps.map(historyOf).join('；')]),
-    ],
+  return {
+    ...{ title, description, table: tableOf(plan) },
+    svg: frame(`law-dates-${form}`, width, bottom + 4, title, description, content.join('')),
   };
-  return { title, description, table, svg: frame('law-dates', WIDTH, bottom + 8, title, description, content.join('')) };
 }
 
-const isBounded = (node: Case): boolean => {
-  const { from, to } = spanOfPeriod(node);
-  return Number.isFinite(from) && Number.isFinite(to);
-};
-
-/** The lineages with more than one text that most cases touch, in the order of their first article. */
-function lineagesOf(provisions: readonly Provision[]): Line[] {
-  const heads = provisions.filter(({ succeededBy }) => succeededBy.length === 0);
-  const lines = heads.map((head): Line => {
-    const steps = lineageOf(head);
-    const touching = steps
-      .flatMap(({ mappings }) => mappings)
-      .filter(({ review }) => review && review.result !== 'does-not-apply');
-    return { steps, touched: new Set(touching.map((mapping) => mapping.case)).size };
-  });
-  const changed = lines.filter(({ steps, touched }) => touched > 0 && steps.flatMap(({ versions }) => versions).length > 1);
-  const most = changed.sort((a, b) => b.touched - a.touched).slice(0, MOST);
-  return provisions.flatMap((provision) => most.filter(({ steps }) => steps.at(-1) === provision));
-}
-
-const nameOf = (steps: readonly Provision[]): string => (steps.at(-1) as Provision).shortTitle;
-
-const historyOf = ({ shortTitle, versions }: Provision): string =>
-  `${shortTitle}（${versions.map(({ effective, promulgated }) => (effective ? `${dateText(effective)}起` : promulgated ? `${dateText(promulgated)}公布` : '日期不明')).join('、')}）`;
-
-const yearLines = (x: Scale, bottom: number): string[] =>
-  yearTicks(x, 12).map(
-    ({ year, at }) =>
-      label(at, 12, String(year), 'tick', 'middle') + element('line', { class: 'grid', x1: at, x2: at, y1: 18, y2: bottom }),
-  );
-
-function drawCase(node: Case, y: number, x: Scale): string {
-  const { from, to } = spanOfPeriod(node);
-  const told = node.period.from !== undefined || node.period.to !== undefined;
-  return (
-    label(LEFT - 8, y + 11, node.shortTitle, 'caption', 'end') +
-    drawBar({ from, to }, y + 3, 9, x, told ? 'event' : 'event-vague')
-  );
-}
-
-/** The versions of a lineage one after the other in one row. */
-function drawLine({ steps }: Line, y: number, x: Scale, now: number): string {
-  const bars = steps
-    .flatMap(({ versions }) => versions)
-    .flatMap((version) => {
-      const { may, sure } = forceOf(version) ?? pending(version, now);
-      const end = Math.min(may.to, now);
-      const whole = sure && sure.from === may.from && sure.to === may.to;
-      return end < (x.domain()[0] as number)
-        ? []
-        : [drawBar({ from: may.from, to: end }, y, 12, x, whole ? 'term' : 'term-open')];
-    });
-  return label(LEFT - 8, y + 10, shortened(nameOf(steps)), 'caption', 'end') + bars.join('');
-}
-
-/** What is promulgated and not in force shows from its promulgation on, as an outline. */
-const pending = ({ promulgated }: Provision['versions'][number], now: number): { may: Span; sure: undefined } => ({
-  may: { from: promulgated ? spanOf(promulgated).from : now, to: now },
-  sure: undefined,
+const tableOf = ({ groups, acts }: Plan): Drawing['table'] => ({
+  head: ['案例或法律', '期間或沿革'],
+  rows: [
+    ...groups.flatMap(({ cases }) => cases.map((node) => [node.title, periodText(node.period)])),
+    ...acts.map(({ law, beginnings, pending }) => [
+      law,
+      [
+        ...beginnings.map(({ on, name, sure }) => `${name} ${dateText(on)}${sure ? '施行' : '公布'}`),
+        ...pending.map((on) => `${dateText(on)}公布，未施行`),
+      ].join('；'),
+    ]),
+  ],
 });
 
-function drawBar({ from, to }: Span, y: number, height: number, x: Scale, className: string): string {
-  const left = Math.max(x(Math.max(from, x.domain()[0] as number)), LEFT);
-  return element('rect', { class: className, x: left + 0.75, y, width: Math.max(x(to) - left - 1.5, 4), height });
+const isTold = ({ period }: Case): boolean => period.from !== undefined && period.to !== undefined;
+const isBounded = (node: Case): boolean => spanOfPeriod(node).from !== Number.NEGATIVE_INFINITY;
+
+/** The cases by how much of their time is known, the earliest first. */
+function groupsOf(cases: readonly Case[]): Plan['groups'] {
+  const sorted = [...cases].sort((a, b) => edgeOf(a) - edgeOf(b));
+  return [
+    { name: '期間有載', cases: sorted.filter(isTold) },
+    { name: '只知道前後界限', cases: sorted.filter((node) => !isTold(node) && isBounded(node)) },
+    { name: '只知道不晚於', cases: sorted.filter((node) => !isBounded(node)) },
+  ].filter((group) => group.cases.length > 0);
 }
 
-/** A name that fits the margin. */
-function shortened(name: string): string {
-  let text = name;
-  while (widthOf(text) > LEFT - 12) text = text.slice(0, -1);
-  return text === name ? name : `${text.slice(0, -1)}…`;
+const edgeOf = (node: Case): number => (isBounded(node) ? spanOfPeriod(node).from : spanOfPeriod(node).to);
+
+const years = ({ x, width }: Plan, bottom: number): string[] =>
+  yearTicks(x, width > 500 ? 12 : 6).map(
+    ({ year, at }) =>
+      label(Math.max(at, 14), 11, String(year), 'tick', 'middle') +
+      element('line', { class: 'grid', x1: at, x2: at, y1: 16, y2: bottom }),
+  );
+
+/** A line through the cases for each day on which an act begins, or begins anew, down to its row. */
+function faults({ x, width, acts }: Plan, floor: number): string[] {
+  const all = acts.flatMap(({ beginnings }, row) =>
+    beginnings.filter(({ on, anew, sure }) => anew && sure && on > FIRST_YEAR).map(({ on, name }) => ({ on, name, row })),
+  );
+  return [...Map.groupBy(all, ({ on }) => on)].map(([on, begun]) => {
+    const at = x(spanOf(on).from);
+    const names = [...new Set(begun.map(({ name }) => name))].join('、');
+    const end = at + widthOf(names) / 2 > width;
+    const foot = floor + (Math.max(...begun.map(({ row }) => row)) + 1) * ACT_ROW;
+    return (
+      element('line', { class: 'fault', x1: at, x2: at, y1: 33, y2: foot - LAYER }) +
+      label(end ? width - 1 : at, 29, names, 'value', end ? 'end' : 'middle')
+    );
+  });
+}
+
+function drawCases(plan: Plan): { content: string[]; bottom: number } {
+  let y = TOP;
+  const content = plan.groups.flatMap(({ name, cases }) => {
+    const head = label(0, y + 14, name, 'lane');
+    y += HEAD;
+    const rows = cases.map((node, i) => drawCase(node, y + i * CASE_ROW, plan));
+    y += cases.length * CASE_ROW;
+    return [head, ...rows];
+  });
+  return { content, bottom: y };
+}
+
+/** A bar with the name beside it, or in it where an outline is wide enough. */
+function drawCase(node: Case, y: number, { x, width }: Plan): string {
+  const { from, to } = spanOfPeriod(node);
+  const left = x(from);
+  const right = Math.max(x(to), left + 5);
+  const words = widthOf(node.shortTitle);
+  const inside = !isTold(node) && right - left > words + 12;
+  const after = right + 6 + words < width;
+  const at = inside ? left + 6 : after ? right + 6 : left - 6;
+  const name = label(at, y + BAR - 1, node.shortTitle, 'case-name', inside || after ? undefined : 'end');
+  return drawBar(node, left, right, y) + name;
+}
+
+function drawBar(node: Case, x: number, right: number, y: number): string {
+  const width = right - x;
+  if (isTold(node)) return element('rect', { class: 'case-told', x, y, width, height: BAR });
+  if (isBounded(node)) return element('rect', { class: 'case-open', x, y: y - 2, width, height: BAR + 4 });
+  return element('path', { class: 'case-open', d: `M${x} ${y + BAR / 2}H${Math.round(right)}m0-6v12` });
+}
+
+/** The texts of an act one after the other, with the year in which each began where there is room. */
+function drawAct({ law, beginnings, pending }: Act, y: number, { x }: Plan): string {
+  const top = y + ACT_ROW - LAYER;
+  const starts = [...beginnings.map(({ on }) => x(spanOf(on).from)), x.range()[1] as number];
+  const layers = beginnings.map(({ on, name, sure }, i) => {
+    const [left, right] = starts.slice(i, i + 2) as [number, number];
+    if (right <= left) return '';
+    const last = i === beginnings.length - 1;
+    const year = on.slice(0, 4);
+    const words = [`${name} ${year}`, year].find((text) => widthOf(text, 11) < right - left - 8);
+    const className = !sure ? 'layer-open' : last ? 'layer-now' : 'layer';
+    return (
+      element('rect', { class: className, x: left, y: top, width: right - left - (last ? 0 : 2), height: LAYER }) +
+      (words ? label(left + 5, top + 16, words, sure && last ? 'name-now' : 'name') : '')
+    );
+  });
+  const marks = pending.map((on) =>
+    element('path', { class: 'mark-open', d: `M${Math.round(x(spanOf(on).from))} ${top - 13}l5 5l-5 5l-5-5z` }),
+  );
+  return label(Math.min(...starts), top - 6, law, 'act-name') + layers.join('') + marks.join('');
 }

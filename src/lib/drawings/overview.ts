@@ -3,7 +3,7 @@ import type { Case } from '../model/types.ts';
 import { partsOf, type Span, spanOf } from '../rules/dates.ts';
 import type { TimelineEvent } from '../schema/case.ts';
 import { dateText } from '../text.ts';
-import { element, label } from './svg.ts';
+import { element, label, strokes } from './svg.ts';
 import { type Panel, WIDTH } from './timeline.ts';
 
 /** Who acts, in four lanes from the attack to the verdicts on it. */
@@ -43,21 +43,21 @@ export function drawOverview({ timeline }: Case): Panel | undefined {
   const lanes = LANES.map(({ name, kinds }, i) => {
     const y = TOP + i * LANE + LANE / 2;
     const marks = events.filter((event) => kinds.includes(event.kind)).map((event) => drawEvent(event, y, x));
-    return (
-      label(0, y + 4.5, name, 'lane') +
-      element('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y, y2: y }) +
-      marks.join('')
-    );
+    /* marks of the same kind on the same spot are one mark */
+    return label(0, y + 4.5, name, 'lane') + strokes('grid', [[LEFT, y, WIDTH - RIGHT, y]]) + [...new Set(marks)].join('');
   });
-  const ticks = monthTicks(span).map(
-    ({ at, text }) =>
-      element('line', { class: 'tick-mark', x1: x(at), x2: x(at), y1: BOTTOM, y2: BOTTOM + 5 }) +
-      label(x(at), BOTTOM + 19, text, 'tick', 'middle'),
-  );
+  const ticks = monthTicks(span);
+  const axis = [
+    strokes(
+      'tick-mark',
+      ticks.map(({ at }) => [x(at), BOTTOM, x(at), BOTTOM + 5]),
+    ),
+    ...ticks.map(({ at, text }) => label(x(at), BOTTOM + 19, text, 'tick', 'middle')),
+  ];
   return {
-    content: [label(0, 16, '全程', 'panel-title'), ...lanes, ...ticks].join(''),
+    content: [label(0, 16, '全程', 'panel-title'), ...lanes, ...axis].join(''),
     height: BOTTOM + 44,
-    description: `全程從${dateText(earliest(events).at)}到${dateText(latest(events))}，分入侵、機關、當事人與調查四列。`,
+    description: `全程從${dateText(earliest(events).at)}到${dateText(latest(events))}。`,
   };
 }
 

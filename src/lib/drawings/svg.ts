@@ -8,6 +8,9 @@ export interface Drawing {
   table: { head: string[]; rows: string[][] };
 }
 
+/** A drawing below this width is not blown up to the width of a page. */
+const NARROW = 430;
+
 type Attributes = Record<string, string | number | undefined>;
 
 /** An element as text; content is markup, so words go through `words` first. */
@@ -18,6 +21,18 @@ export function element(name: string, attributes: Attributes, content = ''): str
     .join('');
   return content ? `<${name}${list}>${content}</${name}>` : `<${name}${list}/>`;
 }
+
+/** From a point to another on the same height, or the same upright. */
+export type Stroke = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+/** Level and upright strokes of one kind, as one element. */
+export const strokes = (className: string, list: readonly Stroke[]): string =>
+  element('path', {
+    class: className,
+    d: list
+      .map(([fromX, fromY, toX, toY]) => `M${round(fromX)} ${round(fromY)}${fromY === toY ? `H${round(toX)}` : `V${round(toY)}`}`)
+      .join(''),
+  });
 
 /** A line of text at a place. */
 export const label = (x: number, y: number, text: string, className?: string, anchor?: 'middle' | 'end'): string =>
@@ -32,7 +47,7 @@ export function frame(id: string, width: number, height: number, title: string, 
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: 'drawing',
+      class: width < NARROW ? 'drawing drawing-narrow' : 'drawing',
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: 'img',
       'aria-labelledby': `${id}-t ${id}-d`,
@@ -47,7 +62,8 @@ export function frame(id: string, width: number, height: number, title: string, 
 export const widthOf = (text: string, size = 12): number =>
   [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.625) * size, 0);
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/* Places are exact enough in whole units, at half the bytes; short lengths and radii keep a decimal, or they would vanish. */
+const round = (value: number): number => (Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
 const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);

@@ -11,10 +11,10 @@ export function timeline(node: Case, model: Pick<Model, 'vocabulary'>): Drawing 
   if (node.timeline.length < 2) return undefined;
   const title = `${node.title}：時間軸與間隔`;
   const parts = [drawOverview(node), drawHours(node, model), drawGaps(node, model)].filter((part) => part !== undefined);
-  const description = `${parts.map((part) => part.description).join('')}每一筆事件與出處列在圖下。`;
+  const description = parts.map((part) => part.description).join('');
   let y = 0;
   const content = parts.map((part) => {
-    const panel = element('g', { transform: `translate(0 ${y})` }, part.content);
+    const panel = element('g', { transform: `translate(0 ${Math.round(y)})` }, part.content);
     y += part.height;
     return panel;
   });

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { lineageOf } from '../model/lineage.ts';
-import { spanOfPeriod } from '../model/link.ts';
+import { spanOfPeriod } from '../model/spans.ts';
 import type { Case, Provision } from '../model/types.ts';
 import { type Span, spanOf } from '../rules/dates.ts';
 import type { Version } from '../schema/provision.ts';

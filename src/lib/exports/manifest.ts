@@ -1,5 +1,6 @@
 import type { Model } from '../model/types.ts';
 import { bytesOf, type Export, jsonText } from './export.ts';
+import { rowsOf } from './mappings.ts';
 
 /** The directory of the open data: what there is, of which revision. */
 export const manifestOf = (files: readonly Export[]): Export => ({
@@ -32,7 +33,7 @@ export const manifestOf = (files: readonly Export[]): Export => ({
 const countsOf = (model: Model): Record<string, number> => ({
   cases: model.cases.length,
   claims: sum(model.cases.map((node) => node.claims.length)),
-  mappings: sum(model.cases.map((node) => node.mappings.length)),
+  mappings: rowsOf(model).length,
   provisions: model.provisions.length,
   versions: sum(model.provisions.map((provision) => provision.versions.length)),
   checklists: model.checklists.length,

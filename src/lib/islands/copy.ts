@@ -3,20 +3,18 @@
  * clipboard is closed to the page (no permission, or a folder opened from disk) the text is selected instead, ready for the reader's own
  * copy command, and the fold that holds it opens.
  */
-function start(button: HTMLButtonElement): void {
+export async function copyFor(button: HTMLElement): Promise<void> {
   const target = document.getElementById(button.dataset.copy ?? '');
   const said = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
   if (!target) return;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const text = target.textContent ?? '';
-    const done = await copied(target.localName === 'pre' ? text : text.replace(/\s+/g, ' ').trim());
-    if (!done) select(target);
-    if (said) said.textContent = done ? '已複製' : '已選取，請按 Ctrl+C（Mac 按 ⌘C）複製';
-  });
+  const text = target.textContent ?? '';
+  const done = await copied(target.localName === 'pre' ? text : text.replace(/\s+/g, ' ').trim());
+  if (!done) select(target);
+  if (said) said.textContent = done ? '已複製' : '已選取，請按 Ctrl+C（Mac 按 ⌘C）複製';
 }
 
-async function copied(text: string): Promise<boolean> {
+/** Puts a text on the clipboard; false where that is not allowed. */
+export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -31,5 +29,3 @@ function select(target: Element): void {
   selection?.removeAllRanges();
   selection?.selectAllChildren(target);
 }
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) start(button);

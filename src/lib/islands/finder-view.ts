@@ -1,10 +1,10 @@
 import { type Alike, alike, type Fact } from '../rules/alike.ts';
 import { clocksOf } from '../rules/clocks.ts';
-import type { ElementResult, Tried } from '../rules/evaluate.ts';
 import { type Inquire, REST, UNKNOWN } from '../rules/inquiry.ts';
 import { type Knowledge, type KnownItem, type KnownProvision, provisionIn } from '../rules/knowledge.ts';
 import { inOrder, nextQuestion } from '../rules/next.ts';
 import { itemsToPull, type Pulled } from '../rules/pull.ts';
+import type { ElementResult, Tried } from '../rules/results.ts';
 import { APPLIES_WORDS } from '../text.ts';
 import { type ClockView, clockView } from './finder-clocks.ts';
 import type { FinderState } from './finder-state.ts';

@@ -1,10 +1,10 @@
 import { destination, nearestAddresses } from '../search/address.ts';
-import { loadDirectory } from './search-directory.ts';
+import { loadDirectory } from './search-engine.ts';
 import { entryItem } from './search-results.ts';
 
 /** The page for addresses that lead nowhere: goes on where the address is surely meant, else offers the nearest. */
 async function help(page: HTMLElement): Promise<void> {
-  const directory = await loadDirectory(page);
+  const directory = await loadDirectory();
   const there = destination(location.pathname, directory);
   if (there && there !== location.pathname) {
     const hash = there.includes('#') ? '' : location.hash;

@@ -1,4 +1,4 @@
-import { keyOf } from './quiz-state.ts';
+import { keyOf } from './quiz-key.ts';
 
 /** Shows a quiz's buttons, and loads what scores it when the reader first touches it or has answered before. */
 function start(root: HTMLElement): void {

@@ -36,9 +36,6 @@ export function scoreText(questions: readonly Question[], answers: Answers): str
   return `${questions.length}題中作答${answered}題，答對${right}題。`;
 }
 
-/** The key under which a device keeps the answers to one case's quiz. */
-export const keyOf = (quiz: string): string => `qianche-quiz-${quiz}`;
-
 /** Stored answers, without those that no longer fit a question of this quiz; anything else that may stand there counts as none. */
 export function parseAnswers(stored: string | null, questions: readonly Question[]): Answers {
   const read = readJson(stored);

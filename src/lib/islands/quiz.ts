@@ -1,4 +1,5 @@
-import { type Answers, GRADE_WORDS, gradeOf, keyOf, parseAnswers, type Question, scoreText } from './quiz-state.ts';
+import { keyOf } from './quiz-key.ts';
+import { type Answers, GRADE_WORDS, gradeOf, parseAnswers, type Question, scoreText } from './quiz-state.ts';
 
 /** A question of the page, with its elements. */
 interface Part extends Question {
@@ -8,7 +9,7 @@ interface Part extends Question {
 
 /** Lets a quiz score itself: each question on its button, the whole below; the device remembers what was checked. */
 export function startQuiz(root: HTMLElement): void {
-  const parts = [...root.querySelectorAll<HTMLFormElement>('form[data-question]')].map(readPart);
+  const parts = [...root.querySelectorAll<HTMLFormElement>('form')].map(readPart);
   const key = keyOf(root.dataset.quiz ?? '');
   let answers: Answers = parseAnswers(load(key), parts);
 
@@ -42,7 +43,7 @@ export function startQuiz(root: HTMLElement): void {
 function readPart(form: HTMLFormElement): Part {
   const inputs = [...form.querySelectorAll('input')];
   const right = inputs.flatMap(({ dataset }, at) => ('right' in dataset ? [at] : []));
-  return { id: form.dataset.question ?? '', options: inputs.length, right, form, inputs };
+  return { id: form.id.replace('quiz-', ''), options: inputs.length, right, form, inputs };
 }
 
 function showGrade({ form, ...question }: Part, chosen: readonly number[]): void {

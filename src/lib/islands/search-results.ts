@@ -1,23 +1,53 @@
 import type { SearchEntry } from '../search/entry.ts';
-import type { Piece } from '../search/excerpt.ts';
+import { excerptOf, markWords, type Piece } from '../search/excerpt.ts';
+import type { Query } from '../search/query.ts';
 import type { Result } from '../search/rank.ts';
-import { WORDS } from '../search/words.ts';
+import type { Ready } from '../search/ready.ts';
+import { remarkOf } from '../search/words.ts';
 import { element } from './element.ts';
+import { loadTextOf } from './search-engine.ts';
 
-/** One result as a list item. Text goes in as text nodes only: excerpts come from pages and queries from addresses. */
-export function resultItem({ url, title, kind, excerpt, apart }: Result): HTMLLIElement {
-  return element('li', {}, [
-    element('h2', {}, [element('a', { href: url }, [title])]),
-    element('p', { class: 'meta' }, [apart ? `${kind}・${WORDS.apart}` : kind]),
-    ...(excerpt.length ? [element('p', { class: 'excerpt' }, excerpt.map(piece))] : []),
+type Entry = Pick<SearchEntry, 'url' | 'title' | 'kind'>;
+
+/** A link to an entry, with its kind, as a list item. */
+export const entryItem = ({ url, title, kind }: Entry): HTMLLIElement =>
+  element('li', {}, [element('a', { href: url }, [title]), ' ', element('span', { class: 'meta' }, [kind])]);
+
+/** One result as a list item: title and kind, and the summary until an excerpt takes its place. */
+export function resultItem(result: Result, query: Query, { forms }: Ready): HTMLLIElement {
+  const { url, title, kind, summary } = result.entry;
+  const words = wordsOf(query);
+  const pieces = markWords(summary, words, forms);
+  const excerpt = element('p', { class: 'excerpt' }, pieces.map(piece));
+  const item = element('li', {}, [
+    element('h2', {}, [element('a', { href: url }, markWords(title, words, forms).map(piece))]),
+    element('p', { class: 'meta' }, [[kind, remarkOf(result)].filter(Boolean).join('・')]),
+    ...(summary || result.inText ? [excerpt] : []),
   ]);
+  if (result.inText && !pieces.some(({ hit }) => hit))
+    loadTextOf(url).then(
+      (text) => excerpt.replaceChildren(...excerptOf(withoutTitle(text, title), words, forms).map(piece)),
+      // The summary stays.
+      () => undefined,
+    );
+  return item;
 }
+
+/** What is marked: the runs as typed, and the words of it, in any of their forms. */
+const wordsOf = ({ runs, needs }: Query): string[] => {
+  const long = [...runs, ...needs].flatMap(({ same, like }) => [...same, ...like]).map((word) => word.replace(/^第(?=\d+$)/, ''));
+  return long.filter((word) => /[\p{L}\p{N}]/u.test(word) && (word.length > 1 || long.every((other) => other.length < 2)));
+};
 
 const piece = ({ text, hit }: Piece): Node | string => (hit ? element('mark', {}, [text]) : text);
 
-/** A link to an entry, with its kind, as a list item. */
-export const entryItem = ({ url, title, kind }: SearchEntry): HTMLLIElement =>
-  element('li', {}, [element('a', { href: url }, [title]), ' ', element('span', { class: 'meta' }, [kind])]);
+/** A page's text begins with its title, perhaps after a line above it; in a list of results both stand there already. */
+function withoutTitle(text: string, title: string): string {
+  const [name = ''] = title.split('　');
+  const at = text.indexOf(name);
+  const end = text.indexOf('\n', at);
+  return at >= 0 && at < 80 && end > 0 ? text.slice(end + 1) : text;
+}
 
 /** The link that the arrow keys go to from `current`, or undefined for the search field above the first. */
 export function neighbour<T>(links: readonly T[], current: T | undefined, step: 1 | -1): T | undefined {

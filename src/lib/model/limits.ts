@@ -11,17 +11,10 @@ export interface CaseLimit {
 
 /**
  * The limits of the duties that arose in a case, held against its timeline: only of versions in force then, and only where the rules
- * find that the duty had arisen. A limit of which the timeline does not tell both ends is left out.
+ * find that this very norm applied. A limit of which the timeline does not tell both ends is left out.
  */
-export function limitsOf(node: Case): CaseLimit[] {
-  return node.cells
-    .filter(({ past }) => past.result === 'applies')
-    .flatMap(({ provision, past }) =>
-      provision.versions
-        .filter((version) => (version.promulgated ?? 'undated') === past.version)
-        .flatMap((version) => version.norms.filter(({ elements }) => elements.length))
-        .flatMap(({ limits }) => limits)
-        .map((limit) => ({ provision, limit, measured: measureLimit(node.timeline, limit) })),
-    )
+export const limitsOf = (node: Case): CaseLimit[] =>
+  node.cells
+    .flatMap(({ provision, applying }) => applying.flatMap(({ limits }) => limits.map((limit) => ({ provision, limit }))))
+    .map(({ provision, limit }) => ({ provision, limit, measured: measureLimit(node.timeline, limit) }))
     .filter(({ measured }) => measured.length > 0);
-}

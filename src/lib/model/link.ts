@@ -1,30 +1,19 @@
 import type { Entry, Library } from '../content/entry.ts';
-import { type Span, spanOf } from '../rules/dates.ts';
-import { spanOfConduct } from '../rules/times.ts';
-import { versionOn, versionsIn } from '../rules/versions.ts';
-import type { CaseData, MappingData } from '../schema/case.ts';
-import { parsePin } from '../schema/fields.ts';
+import { versionOn } from '../rules/versions.ts';
+import type { CorrectionData, TermData } from '../schema/lists.ts';
 import type { Norm } from '../schema/provision.ts';
 import { articleLabel } from '../text.ts';
 import { decideCells } from './cells.ts';
 import { citationsOf } from './citations.ts';
+import { distinct, get } from './entries.ts';
 import { freeze } from './freeze.ts';
-import type { Case, Checklist, Correction, Item, Mapping, Model, Provision, Source, Term } from './types.ts';
+import { linkCase } from './link-case.ts';
+import { spanOfPeriod } from './spans.ts';
+import type { Case, Checklist, Correction, Item, Model, Provision, Source, Term } from './types.ts';
 
 /** Links checked content into one graph. Every reference must resolve: run the checks first. */
 export function link(library: Library): Model {
-  const [site, vocabulary, facts, moved] = [library.site[0], library.vocabulary[0], library.facts[0], library.moved[0]].map(
-    (entry) => entry?.data,
-  );
-  if (!site || !vocabulary || !facts || !moved)
-    throw new Error('link: the content lacks site, vocabulary, facts or moved; run the checks first');
-  const model = {
-    site,
-    vocabulary,
-    questions: (facts as { questions: Model['questions'] }).questions,
-    moved,
-    revision: library.revision,
-  } as Model;
+  const model = wholeSite(library);
 
   const provisions = new Map(library.provision.map((entry) => [entry.id, provisionOf(entry, model.site.lawAsOf)]));
   const checklists = library.checklist.map(checklistOf);
@@ -43,24 +32,12 @@ export function link(library: Library): Model {
   decideCells(library, [...cases.values()], [...provisions.values()], model.site.lawAsOf);
   for (const entry of library.case)
     linkCase(get(cases, entry.id), entry.data, { provisions, items, sources, lawAsOf: model.site.lawAsOf });
-  for (const data of library.glossary.flatMap((entry) => entry.data.terms)) {
-    const term = get(terms, data.id);
-    term.provisions = data.provisions.map((id) => get(provisions, id));
-    term.see = data.see.map((id) => get(terms, id));
-  }
+  for (const { data } of library.glossary) for (const term of data.terms) linkTerm(get(terms, term.id), term, provisions, terms);
   for (const checklist of checklists)
     checklist.cases = distinct(checklist.items.flatMap((item) => item.lessons.map((lesson) => lesson.case)));
-  const corrections = library.corrections
-    .flatMap((entry) => entry.data.entries)
-    .map(
-      ({ kind, ...data }): Correction => ({
-        ...data,
-        kind: 'correction',
-        type: kind,
-        cases: data.cases.map((id) => get(cases, id)),
-        provisions: data.provisions.map((id) => get(provisions, id)),
-      }),
-    );
+  const corrections = library.corrections.flatMap((entry) =>
+    entry.data.entries.map((data) => correctionOf(data, cases, provisions)),
+  );
 
   Object.assign(model, {
     cases: [...cases.values()].sort(byPeriod),
@@ -74,6 +51,31 @@ export function link(library: Library): Model {
   citationsOf(model, sources);
   return freeze(model);
 }
+
+/** What belongs to no entry alone. */
+function wholeSite({ site, vocabulary, facts, moved, revision }: Library): Model {
+  if (!site[0] || !vocabulary[0] || !facts[0] || !moved[0])
+    throw new Error('link: the content lacks site, vocabulary, facts or moved; run the checks first');
+  const { questions } = facts[0].data;
+  return { site: site[0].data, vocabulary: vocabulary[0].data, questions, moved: moved[0].data, revision } as Model;
+}
+
+function linkTerm(term: Term, data: TermData, provisions: Map<string, Provision>, terms: Map<string, Term>): void {
+  term.provisions = data.provisions.map((id) => get(provisions, id));
+  term.see = data.see.map((id) => get(terms, id));
+}
+
+const correctionOf = (
+  { kind, ...data }: CorrectionData,
+  cases: Map<string, Case>,
+  provisions: Map<string, Provision>,
+): Correction => ({
+  ...data,
+  kind: 'correction',
+  type: kind,
+  cases: data.cases.map((id) => get(cases, id)),
+  provisions: data.provisions.map((id) => get(provisions, id)),
+});
 
 function provisionOf(entry: Entry<'provision'>, lawAsOf: string): Provision {
   const { data } = entry;
@@ -146,62 +148,4 @@ function caseOf(entry: Entry<'case'>, training: Case['training']): Case {
   return { ...entry.data, ...linked, kind: 'case', id: entry.id, training, body: entry.body?.tree };
 }
 
-interface Others {
-  provisions: Map<string, Provision>;
-  items: Map<string, Item>;
-  sources: Map<string, Source>;
-  lawAsOf: string;
-}
-
-function linkCase(node: Case, data: CaseData, { provisions, items, sources, lawAsOf }: Others): void {
-  node.mappings = data.mappings.map((mapping): Mapping => {
-    const provision = get(provisions, mapping.provision);
-    const linked: Mapping = {
-      ...mapping,
-      case: node,
-      provision,
-      versionsThen: versionsIn(provision.versions, spanOfMapping(mapping, data)),
-      cell: node.cells.find((cell) => cell.provision === provision),
-      versionNow: versionOn(provision.versions, lawAsOf),
-    };
-    provision.mappings.push(linked);
-    return linked;
-  });
-  for (const lesson of data.lessons) for (const id of lesson.items) get(items, id).lessons.push({ case: node, lesson });
-  const named = new Set(data.lessons.flatMap((lesson) => lesson.items));
-  node.items = [...items.values()].filter((item) => named.has(item.id));
-  const pins = [
-    ...data.claims,
-    ...data.timeline,
-    ...data.findings,
-    ...data.mappings.flatMap((mapping) => mapping.stated),
-    ...data.lessons,
-    ...data.advice,
-    ...data.redacted,
-  ].flatMap((part) => [part.pin, ...('also' in part && part.also ? part.also : [])]);
-  node.sources = distinct(pins.map((pin) => get(sources, parsePin(pin).source)));
-  for (const source of node.sources) source.cases.push(node);
-}
-
-/** The time for which a mapping asks what was in force: its deciding conduct's, else the whole case's. */
-function spanOfMapping(mapping: MappingData, data: CaseData): Span {
-  const conduct = data.conducts.find((candidate) => candidate.id === mapping.review?.conduct);
-  return conduct ? spanOfConduct(conduct, data) : spanOfPeriod(data);
-}
-
-/** From the first to the last minute that a case may cover. */
-export function spanOfPeriod({ period }: Pick<CaseData, 'period'>): Span {
-  const first = period.from ?? period.notBefore;
-  const last = period.to ?? period.notAfter;
-  return { from: first ? spanOf(first).from : Number.NEGATIVE_INFINITY, to: last ? spanOf(last).to : Number.POSITIVE_INFINITY };
-}
-
 const byPeriod = (a: Case, b: Case): number => spanOfPeriod(b).to - spanOfPeriod(a).to || (a.id < b.id ? -1 : 1);
-
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-function get<T>(map: ReadonlyMap<string, T>, id: string): T {
-  const found = map.get(id);
-  if (!found) throw new Error(`link: "${id}" is not there; run the checks first`);
-  return found;
-}

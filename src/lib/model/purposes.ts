@@ -1,4 +1,4 @@
-import type { CellResult } from '../rules/evaluate.ts';
+import type { CellResult } from '../rules/results.ts';
 import type { Norm } from '../schema/provision.ts';
 import type { Provision } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { CellResult } from '../rules/evaluate.ts';
+import type { CellResult } from '../rules/results.ts';
 import type { Provision } from './types.ts';
 
 /** Why a cell came out as it did, in a sentence made from its elements; for cells that no editor has written about. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { CellResult } from '../rules/evaluate.ts';
+import type { CellResult } from '../rules/results.ts';
 import type { Standing } from '../rules/versions.ts';
 import type { CaseData, Lesson, MappingData } from '../schema/case.ts';
 import type { ChecklistData, ItemData } from '../schema/checklist.ts';
@@ -20,6 +20,8 @@ export interface Cell {
   provision: Provision;
   past: CellResult;
   today: CellResult;
+  /** the norms of the deciding version that apply to the deciding conduct at its time: one of them may be that by which the cell is told */
+  applying: Norm[];
 }
 
 export interface Case extends Node<'case'>, Omit<CaseData, 'mappings'> {

@@ -1,6 +1,6 @@
 import type { Limit, Norm, Version } from '../schema/provision.ts';
 import { dateOf, spanOf } from './dates.ts';
-import { mayApply, type Tried } from './evaluate.ts';
+import { mayApply, type Tried } from './results.ts';
 
 /** The kind of event that an entered moment stands for: the agency came to know. */
 export const KNOWN_EVENT = 'discovery';

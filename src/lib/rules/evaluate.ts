@@ -1,71 +1,26 @@
 import type { CaseData, Conduct } from '../schema/case.ts';
 import type { FactQuestion } from '../schema/lists.ts';
-import type { Norm, ProvisionData, Version } from '../schema/provision.ts';
+import type { ProvisionData, Version } from '../schema/provision.ts';
 import { type Answers, answersOf, type Questions } from './answers.ts';
 import { spanOf } from './dates.ts';
-import { type Base, type Missing, type Truth, type Verdict, weakest } from './predicates.ts';
+import { type Base, type Missing, weakest } from './predicates.ts';
 import { CONDUCT_DATE, makeReady, type Ready, type ReadyNorm, type RuledProvision, versionsAt } from './ready.ts';
+import { type Attempt, type CellResult, isNearer, mayApply, nearest, normResult, resultOf, type Tried } from './results.ts';
 import { type Time, timeOf } from './times.ts';
-import { covers, versionId } from './versions.ts';
-
-/** From the strongest result to the weakest. */
-export const RESULTS = ['applies', 'possible', 'not-shown', 'does-not-apply', 'not-in-force'] as const;
-export type Result = (typeof RESULTS)[number];
-
-/** One element of the deciding norm. */
-export interface ElementResult {
-  id: string;
-  text: string;
-  truth: Truth;
-  /** it fails only because no document says anything */
-  silent: boolean;
-}
-
-/** A provision tried on one conduct. */
-export interface ConductResult {
-  conduct: string;
-  result: Result;
-  norm?: string | undefined;
-  paragraph?: string | undefined;
-  version?: string | undefined;
-  elements: ElementResult[];
-  /** what a possible result lacks; on what a result that is not shown finds no document */
-  missing: Missing[];
-}
-
-/** One cell: the conduct that decides, and what the others come to. */
-export interface CellResult extends ConductResult {
-  conducts: { id: string; result: Result }[];
-}
-
-/** One norm tried on one conduct, with what each of its elements lacks. */
-export interface NormResult {
-  version: Version;
-  norm: Norm;
-  result: Result;
-  elements: (ElementResult & { missing: readonly Missing[] })[];
-  /** what is in doubt about the version itself, where it leaves the result open */
-  doubts: readonly Missing[];
-}
-
-/** One conduct on a day: how a provision comes out, and each of its norms by itself. */
-export interface Tried {
-  provision: string;
-  best: ConductResult;
-  /** of every version that was, or may have been, in force; those without elements are left out */
-  norms: NormResult[];
-}
+import { covers } from './versions.ts';
 
 /** The part of a case that rules read. */
 export type RuledCase = Pick<CaseData, 'conducts' | 'facts' | 'period'>;
 
 /** Tries provisions on cases. Every predicate is compiled once; a case is read once, so a changed answer needs a new case object. */
 export interface Evaluator {
-  /** the cell at the time of each conduct; undefined where no norm of the provision has elements */
-  atTime(provision: string, node: RuledCase): CellResult | undefined;
+  /** the cell at the time of each conduct; undefined where no norm of the provision has elements. Among equals the `named` one decides */
+  atTime(provision: string, node: RuledCase, named?: string): CellResult | undefined;
   /** the cell if it happened on a day */
-  onDay(provision: string, node: RuledCase, day: string): CellResult | undefined;
-  /** one conduct alone, if it happened on a day, norm by norm */
+  onDay(provision: string, node: RuledCase, day: string, named?: string): CellResult | undefined;
+  /** one conduct alone, norm by norm, at its own time */
+  normsAtTime(provision: string, node: RuledCase, conduct: string): Tried | undefined;
+  /** the same if it happened on a day */
   normsOnDay(provision: string, node: RuledCase, day: string, conduct: string): Tried | undefined;
 }
 
@@ -84,15 +39,6 @@ interface Trial {
   path: readonly string[];
 }
 
-/** A norm tried on a conduct; most lose, so what a cell shows of the winner is put together last. */
-interface Attempt {
-  result: Result;
-  version: Version;
-  norm: ReadyNorm;
-  verdicts: readonly Verdict[];
-  doubts: readonly Missing[];
-}
-
 /** Makes provisions ready to be tried. A reference to itself, or around, is never met. */
 export function evaluator(provisions: ReadonlyMap<string, RuledProvision>, questions: Questions): Evaluator {
   const ready = new Map([...provisions].map(([id, data]) => [id, makeReady(data, questions)]));
@@ -103,22 +49,29 @@ export function evaluator(provisions: ReadonlyMap<string, RuledProvision>, quest
     known.set(node, trials.set(day, trial));
     return trial;
   };
-  const cell = (id: string, node: RuledCase, day?: string): CellResult | undefined => {
+  const cell = (id: string, node: RuledCase, day?: string, named?: string): CellResult | undefined => {
     if (!ready.get(id)?.decidable) return undefined;
     const trial = trialOf(node, day);
     const tried = trial.subjects.map((subject) => ({ conduct: subject.conduct.id, attempt: tryOn(id, subject, trial) }));
-    const best = tried.reduce((a, b) => (isNearer(b.attempt, a.attempt) ? b : a));
+    const first = tried.reduce((a, b) => (isNearer(b.attempt, a.attempt) ? b : a));
+    const chosen = tried.find(({ conduct, attempt }) => conduct === named && attempt?.result === first.attempt?.result);
+    const best = chosen ?? first;
     const conducts = tried.map(({ conduct, attempt }) => ({ id: conduct, result: attempt?.result ?? 'not-in-force' }));
     return { ...resultOf(best.conduct, best.attempt), conducts };
   };
-  const norms = (id: string, node: RuledCase, day: string, conduct: string): Tried | undefined => {
+  const norms = (id: string, node: RuledCase, day: string | undefined, conduct: string): Tried | undefined => {
     const trial = trialOf(node, day);
     const subject = trial.subjects.find((one) => one.conduct.id === conduct);
     if (!subject || !ready.get(id)?.decidable) return undefined;
     const each = tryEach(id, subject, trial).flat().map(normResult);
     return { provision: id, best: resultOf(conduct, tryOn(id, subject, trial)), norms: each };
   };
-  return { atTime: (id, node) => cell(id, node), onDay: (id, node, day) => cell(id, node, day), normsOnDay: norms };
+  return {
+    atTime: (id, node, named) => cell(id, node, undefined, named),
+    onDay: cell,
+    normsAtTime: (id, node, conduct) => norms(id, node, undefined, conduct),
+    normsOnDay: norms,
+  };
 }
 
 /** The same, from entries and the list of questions. */
@@ -174,9 +127,6 @@ function baseOf(provision: string, of: 'abets' | undefined, subject: Subject, tr
   return { truth: 'not-met', silent: found?.result === 'not-shown' };
 }
 
-/** Whether a result leaves it open that the provision applies. */
-export const mayApply = ({ result }: { result: Result }): boolean => result === 'applies' || result === 'possible';
-
 /** What is in doubt about the version holds the result at possible. */
 function cap(attempt: Attempt, doubt: Missing | undefined): Attempt {
   if (!doubt || !mayApply(attempt)) return attempt;
@@ -191,45 +141,3 @@ function settleMoment(byVersion: readonly (Attempt | undefined)[], provision: Re
   const forces = provision.versions.map(({ force }) => force);
   return agreed && covers(forces, may) ? best : cap(best, CONDUCT_DATE);
 }
-
-const nearest = (attempts: readonly (Attempt | undefined)[]): Attempt | undefined =>
-  attempts.reduce((a, b) => (isNearer(b, a) ? b : a), undefined);
-
-/** A stronger result; among equals fewer failures, then fewer open elements, so that the reason is the nearest one. */
-function isNearer(a: Attempt | undefined, b: Attempt | undefined): boolean {
-  if (!a || !b) return a !== undefined;
-  const lead = RESULTS.indexOf(b.result) - RESULTS.indexOf(a.result);
-  return (lead || count(b, 'not-met') - count(a, 'not-met') || count(b, 'unknown') - count(a, 'unknown')) > 0;
-}
-
-function count({ verdicts }: Attempt, wanted: Truth): number {
-  let found = 0;
-  for (const { truth } of verdicts) if (truth === wanted) found += 1;
-  return found;
-}
-
-function resultOf(conduct: string, attempt: Attempt | undefined): ConductResult {
-  if (!attempt) return { conduct, result: 'not-in-force', elements: [], missing: [] };
-  const { result, version, norm, verdicts, doubts } = attempt;
-  const elements = norm.norm.elements.map((element, i) => elementResult(element, verdicts[i] as Verdict));
-  const missing = distinct([...weakest(verdicts).missing, ...doubts]);
-  return { conduct, result, norm: norm.norm.id, paragraph: norm.norm.paragraph, version: versionId(version), elements, missing };
-}
-
-function normResult({ result, version, norm, verdicts, doubts }: Attempt): NormResult {
-  const elements = norm.norm.elements.map((element, i) => {
-    const verdict = verdicts[i] as Verdict;
-    return { ...elementResult(element, verdict), missing: verdict.truth === 'unknown' ? verdict.missing : [] };
-  });
-  return { version, norm: norm.norm, result, elements, doubts };
-}
-
-const elementResult = ({ id, text }: Norm['elements'][number], { truth, silent }: Verdict): ElementResult => ({
-  id,
-  text,
-  truth,
-  silent: truth === 'not-met' && silent,
-});
-
-const distinct = (missing: readonly Missing[]): Missing[] =>
-  missing.filter(({ kind, what }, i) => missing.findIndex((one) => one.kind === kind && one.what === what) === i);

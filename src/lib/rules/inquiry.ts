@@ -1,6 +1,7 @@
 import type { FactQuestion } from '../schema/lists.ts';
-import { evaluator, type Tried } from './evaluate.ts';
+import { evaluator } from './evaluate.ts';
 import type { RuledProvision } from './ready.ts';
+import type { Tried } from './results.ts';
 
 export { REST, UNKNOWN } from '../schema/answers.ts';
 

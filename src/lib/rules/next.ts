@@ -1,6 +1,6 @@
 import type { FactQuestion } from '../schema/lists.ts';
-import { mayApply, type Tried } from './evaluate.ts';
 import type { Given } from './inquiry.ts';
+import { mayApply, type Tried } from './results.ts';
 
 /** By question: how many undecided elements of provisions that may still apply wait for it. What is missing is named by its question. */
 export function needs(tried: readonly Tried[], questions: readonly Pick<FactQuestion, 'id' | 'question'>[]): Map<string, number> {

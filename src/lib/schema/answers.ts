@@ -1,3 +1,4 @@
-/** Words that answers and addresses use beside the values of a question: what is not known, and what none of the values names. */
+/** Beside the values of a question answers and addresses use two words. This one: it is not known. */
 export const UNKNOWN = 'unknown';
+/** The answer that none of the values fits. */
 export const REST = 'rest';

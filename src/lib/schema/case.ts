@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, figure, id, line, pin, prose, ref, term } from './fields.ts';
+import { date, figure, id, line, ordinal, pin, prose, ref, term } from './fields.ts';
 
 /**
  * An answer to one fact question: a plain value, several values, or an object that also names candidates (`perhaps`),
@@ -19,6 +19,7 @@ export const factAnswer = z
   ])
   .describe('事實問題的答案');
 
+/** Answers by question. */
 export const factAnswers = z.record(z.string(), factAnswer);
 
 /** When a conduct happened: lasting (`from`, `to`) or one moment somewhere `between` two dates. */
@@ -36,6 +37,7 @@ const when = z
   ])
   .describe('行為的時間');
 
+/** One person's or body's act: who, when, and what is known of it. */
 export const conduct = z.strictObject({
   id: id('行為代號，案內唯一'),
   who: line('行為人：機關、職務或「不明人士」，不寫自然人姓名', 60),
@@ -74,10 +76,18 @@ export const claim = z
         message: 'a claim says exactly one thing',
         params: { remedy: 'Give one of: `value` (or `min` and `max`), `at`, `text`.' },
       });
+    if (c.min !== undefined && c.max !== undefined && c.min >= c.max)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['max'],
+        message: '`max` is not above `min`',
+        params: { remedy: 'Correct one of the two, or give a single `value`.' },
+      });
     if ((c.value !== undefined || c.min !== undefined || c.max !== undefined) && !c.unit)
       ctx.addIssue({ code: 'custom', message: 'a number needs a unit', params: { remedy: 'Add `unit`, such as 筆 or 人.' } });
   });
 
+/** One thing that happened, as one document tells it. */
 export const event = z.strictObject({
   id: id('事件代號，案內唯一；供連結').optional(),
   at: date('發生時刻，帶來源所給的精確度'),
@@ -90,6 +100,7 @@ export const event = z.strictObject({
   also: z.array(pin()).optional().describe('記載相同的其他出處'),
 });
 
+/** What an authority concluded about whom, in its own grade. */
 export const finding = z.strictObject({
   id: id('認定代號，案內唯一'),
   by: line('作成認定的機關', 30),
@@ -102,6 +113,7 @@ export const finding = z.strictObject({
   pin: pin(),
 });
 
+/** What one source says about a provision. */
 export const stated = z.strictObject({
   pin: pin(),
   by: line('說話的機關或文件', 30),
@@ -129,12 +141,14 @@ export const review = z.strictObject({
     .describe('若今日發生；與行為時相同則省略'),
 });
 
+/** Case × provision: what sources stated, and what this site reads. */
 export const mapping = z.strictObject({
   provision: ref('provision', '規定代號'),
   stated: z.array(stated).default([]).describe('來源所述'),
   review: review.optional().describe('本站評析；定義與組織規定沒有評析'),
 });
 
+/** A weakness, and the items that would have stopped it. */
 export const lesson = z.strictObject({
   weakness: term('weakness', '弱點'),
   what: prose('這個弱點在本案怎麼出現'),
@@ -142,6 +156,7 @@ export const lesson = z.strictObject({
   items: z.array(ref('item', '本來可以擋下的檢核項目')).min(1).describe('本來可以擋下的檢核項目'),
 });
 
+/** From when to when; where only bounds are known, with the basis. */
 export const period = z
   .strictObject({
     from: date('起').optional(),
@@ -165,6 +180,7 @@ export const period = z
       });
   });
 
+/** An agency or body that the case touches. */
 export const organisation = z.strictObject({
   name: line('機關或團體的正式名稱', 40),
   role: term('org-role', '在本案的角色'),
@@ -210,7 +226,7 @@ export const caseSchema = z.strictObject({
     .array(
       z.strictObject({
         pin: pin(),
-        count: figure('這個位置有幾處遮蔽').default(1),
+        count: ordinal('這個位置有幾處遮蔽').default(1),
         what: line('從標題或位置看得出遮蔽的是什麼；看不出就照說', 80),
       }),
     )

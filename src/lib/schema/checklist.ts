@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { figure, itemId, line, pin, prose, ref, term } from './fields.ts';
+import { itemId, line, ordinal, pin, prose, ref, term } from './fields.ts';
 
 /** One measure that can be checked: one action, who does it, what proves it, how often. */
 export const item = z.strictObject({
   id: itemId('項目代號，永久不變、不重複使用'),
-  version: figure('項目版次，內容有實質變動時加一'),
+  version: ordinal('項目版次，內容有實質變動時加一'),
   title: line('項目名稱，不超過 20 字', 20),
   text: prose('要做什麼，一個動作'),
   force: term('force', '義務或建議'),

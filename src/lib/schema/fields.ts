@@ -52,11 +52,12 @@ export function parsePin(text: string): { source: string; at: string } {
   return { source: text.slice(0, cut), at: text.slice(cut + 1) };
 }
 
+const DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2})?\+08:00)?)?)?$/;
+
 /**
  * A date with the precision it carries: `2016`, `2016-07`, `2017-01-26`, `2017-01-26T15+08:00` (some time in that hour),
  * `2017-01-26T22:44+08:00`. Whether the day exists is checked apart, so that the message can say so.
  */
-export const DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2})?\+08:00)?)?)?$/;
 export const date = (description: string) =>
   mark(
     z.string().regex(DATE, 'dates look like 2016, 2016-07, 2017-01-26, 2017-01-26T15+08:00 or 2017-01-26T22:44+08:00'),
@@ -81,13 +82,14 @@ export const figure = (description: string) =>
     description,
   );
 
-/** `true` or `false`. */
-export const flag = (description: string) =>
+/** How many, or which in order: a whole number from 1. */
+export const ordinal = (description: string) =>
   mark(
     z
-      .enum(['true', 'false'])
-      .transform((text) => text === 'true')
-      .pipe(z.boolean()),
+      .string()
+      .regex(/^[1-9]\d*$/, 'this is a whole number from 1')
+      .transform(Number)
+      .pipe(z.number()),
     description,
   );
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REST, UNKNOWN } from './answers.ts';
-import { day, figure, id, line, pin, prose, ref, term } from './fields.ts';
+import { day, id, line, ordinal, pin, prose, ref, term } from './fields.ts';
 
 /** The fact questions. See DESIGN: what silence means is part of the question. */
 export const factsSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const factsSchema = z.strictObject({
         id: id('問題代號'),
         question: line('問題', 40),
         ask: line('事件查詢裡的白話問法；與 question 相同則省略', 60).optional(),
-        order: figure('事件查詢最先問的幾題，依這個次序；其餘看哪一題最能縮小範圍').optional(),
+        order: ordinal('事件查詢最先問的幾題，依這個次序；其餘看哪一題最能縮小範圍').optional(),
         help: prose('說明').optional(),
         many: z.enum(['true', 'false']).default('false').describe('可否複選'),
         silence: z.enum(['no', 'open']).describe('沒有資料時怎麼看：no 視為沒有，open 視為未定'),
@@ -51,6 +51,7 @@ export const vocabularySchema = z.record(
     .min(1),
 );
 
+/** The terms, each in our own words. */
 export const glossarySchema = z.strictObject({
   terms: z
     .array(
@@ -98,6 +99,7 @@ export const correctionsSchema = z.strictObject({
     .describe('紀錄，新的在前'),
 });
 
+/** Facts of the whole site. */
 export const siteSchema = z.strictObject({
   title: line('站名', 40),
   shortTitle: line('短站名', 10),

@@ -11,18 +11,22 @@ export type Predicate =
   | { provision: string; of?: 'abets' };
 
 /** Values for which the fact would be known but the law is disputed. */
-const unsettled = z.array(z.string()).min(1).optional();
+const unsettled = z.array(z.string()).min(1).optional().describe('事實已知而法律上有爭議的值');
+const fact = z.string().describe('事實問題的代號');
+const inner = z.lazy((): z.ZodType<Predicate> => predicate);
 
-export const predicate: z.ZodType<Predicate> = z.lazy(() =>
-  z.union([
-    z.strictObject({ fact: z.string(), is: z.string(), unsettled }),
-    z.strictObject({ fact: z.string(), in: z.array(z.string()).min(1), unsettled }),
-    z.strictObject({ all: z.array(predicate).min(1) }),
-    z.strictObject({ any: z.array(predicate).min(1) }),
-    z.strictObject({ not: predicate }),
-    z.strictObject({ provision: z.string(), of: z.literal('abets').optional() }),
-  ]),
-);
+/** The forms that a condition takes; it may hold others. */
+export const predicate: z.ZodType<Predicate> = z.union([
+  z.strictObject({ fact, is: z.string().describe('符合的值'), unsettled }),
+  z.strictObject({ fact, in: z.array(z.string()).min(1).describe('符合的值，任一即可'), unsettled }),
+  z.strictObject({ all: z.array(inner).min(1).describe('全部符合的條件') }),
+  z.strictObject({ any: z.array(inner).min(1).describe('符合其一即可的條件') }),
+  z.strictObject({ not: inner.describe('不符合才算符合的條件') }),
+  z.strictObject({
+    provision: z.string().describe('另一條規定：它對同一行為的結果'),
+    of: z.literal('abets').optional().describe('改看這個行為所教唆的行為時寫 abets'),
+  }),
+]);
 
 /** One condition of a norm. */
 export const element = z.strictObject({
@@ -38,7 +42,7 @@ export const limit = z
     to: z.array(term('event', '應完成的事件種類')).min(1).describe('應完成的事件種類'),
     within: z
       .string()
-      .regex(/^P(\d+M|\d+D|T\d+H)$/, 'durations look like PT1H, P3D or P1M')
+      .regex(/^P([1-9]\d*M|[1-9]\d*D|T[1-9]\d*H)$/, 'durations look like PT1H, P3D or P1M')
       .optional()
       .describe('ISO 8601 期間；沒有數字時省略'),
     word: line('沒有數字時，規定自己的用語，如「即時」', 20).optional(),
@@ -63,6 +67,7 @@ export const norm = z.strictObject({
   limits: z.array(limit).default([]).describe('期限'),
 });
 
+/** The content of an article between two dates. */
 export const version = z.strictObject({
   promulgated: day('公布或發布日，也是版本代號；不明則省略').optional(),
   effective: day('施行日；不明或未定則省略').optional(),

@@ -1,59 +1,106 @@
 import { plain } from '../markdown/inline.ts';
+import { facetsOf, facetTokensOf } from '../model/facets.ts';
+import { movedAddresses } from '../model/moved.ts';
 import type { Case, Checklist, Correction, Item, Model, Provision, Source, Term } from '../model/types.ts';
 import { SITE_NAV, UI } from '../text.ts';
-import { type Addressed, PAGES, urlOf } from '../urls.ts';
-import type { Directory, SearchEntry } from './entry.ts';
+import { PAGES, urlOf } from '../urls.ts';
+import { type Directory, FILTERS, type Filter, type SearchEntry } from './entry.ts';
+import { isArticleName, lawsOf } from './laws.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** Everything that has an address, made at build time for the browser to load with the search. */
-export const directoryOf = (model: Model): Directory => ({
-  entries: [
+export function directoryOf(model: Model): Directory {
+  const laws = lawsOf(model.provisions);
+  const entries = [
     ...model.cases.map(caseEntry),
-    ...model.provisions.map(provisionEntry),
+    ...model.provisions.map((provision) => provisionEntry(provision, laws)),
     ...model.checklists.map(checklistEntry),
     ...model.items.map(itemEntry),
-    ...model.terms.map(termEntry),
     ...model.sources.map(sourceEntry),
+    ...model.terms.map(termEntry),
     ...model.corrections.map(correctionEntry),
     ...pageEntries(),
-  ],
-  moved: movedAddresses(model.moved),
-});
+  ];
+  return {
+    entries,
+    laws,
+    filters: filtersOf(model),
+    spellings: spellingsOf([JSON.stringify(entries), JSON.stringify(laws), ...textsOf(model)]),
+    moved: movedAddresses(model.moved),
+  };
+}
+
+/** The long texts of the content, for the characters and words in use. */
+const textsOf = ({ cases, provisions, checklists, terms, corrections }: Model): string[] =>
+  [
+    ...cases.map(({ body, claims, timeline, findings, lessons, notTold }) => [
+      body,
+      claims,
+      timeline,
+      findings,
+      lessons,
+      notTold,
+    ]),
+    ...provisions.map(({ versions, body }) => [versions, body]),
+    ...checklists.map(({ body }) => body),
+    ...terms.map(({ definition }) => definition),
+    ...corrections.map(({ what, how }) => [what, how]),
+  ].map((parts) => JSON.stringify(parts, withoutNodes) ?? '');
+
+/** Entries are linked to each other; their own words are enough. */
+const withoutNodes = (key: string, value: unknown): unknown =>
+  key === 'case' || key === 'provision' || key === 'position' ? undefined : value;
+
+const filtersOf = (model: Model): Filter[] =>
+  facetsOf(model)
+    .filter(({ id }) => (FILTERS as readonly string[]).includes(id))
+    .map(({ id, label, values }) => ({ id, label, values: values.map((value) => ({ id: value.id, label: value.label })) }))
+    .sort((a, b) => orderOf(a.id) - orderOf(b.id));
+
+const orderOf = (id: string): number => (FILTERS as readonly string[]).indexOf(id);
 
 /** Long enough to tell entries apart, short enough to keep the file small. */
-const SUMMARY = 80;
+const SUMMARY = 42;
 
 function summaryOf(text: string): string {
   const words = plain(text).replace(/\s+/g, ' ');
   return words.length > SUMMARY ? `${words.slice(0, SUMMARY)}…` : words;
 }
 
+const tokensOf = (provisions: readonly { id: string }[]): string[] => provisions.map(({ id }) => `provision/${id}`);
+
 const caseEntry = (node: Case): SearchEntry => ({
   kind: '案例',
   id: node.id,
   title: node.title,
   url: urlOf(node),
-  summary: summaryOf(node.summary),
+  summary: plain(node.summary),
   names: node.aliases,
+  facets: facetTokensOf(node).filter((token) => orderOf(token.split('/')[0] ?? '') >= 0),
 });
 
-const provisionEntry = (provision: Provision): SearchEntry => ({
-  kind: '規定',
-  id: provision.id,
-  title: `${provision.shortTitle}　${provision.caption}`,
-  url: urlOf(provision),
-  summary: summaryOf(provision.now?.version.reading ?? provision.versions.at(-1)?.reading ?? '條文未收錄。'),
-  names: distinct([provision.title, provision.shortTitle, provision.caption, ...provision.aliases]),
-  laws: lawNames(provision),
-  article: provision.article,
-});
+/** How a provision stands today, by the state of the version that may be in force. */
+function oldness(state: string | undefined): Pick<SearchEntry, 'old'> {
+  if (state === 'in-force' || state === 'in-force-date-unknown') return {};
+  return { old: state === 'unverified' ? 'unverified' : 'ended' };
+}
 
-/** What the law is called: in full, in short, without the year of its text, and as in the aliases that end in the article (PDPA 12). */
-function lawNames({ law, lawShort = law, article, aliases }: Provision): string[] {
-  const ending = new RegExp(`[\\s第§]*${article.replace('-', '(?:-|條?之)')}[條點]?$`);
-  const fromAliases = aliases.filter((alias) => ending.test(alias)).map((alias) => alias.replace(ending, ''));
-  return distinct([law, lawShort, ...[law, lawShort].map((name) => name.replace(/（\d.*）$/, '')), ...fromAliases]).filter(
-    Boolean,
-  );
+function provisionEntry(provision: Provision, laws: readonly string[][]): SearchEntry {
+  const { shortTitle, caption, aliases, now, versions, law, article, succeeds, succeededBy, mappings, items } = provision;
+  return {
+    kind: '規定',
+    id: provision.id,
+    title: `${shortTitle}　${caption}`,
+    url: urlOf(provision),
+    summary: summaryOf(now?.version.reading ?? versions.at(-1)?.reading ?? '條文未收錄。'),
+    names: distinct([provision.title, caption, ...aliases.filter((alias) => !isArticleName(alias, provision))]),
+    law: laws.findIndex(([name]) => name === law),
+    article,
+    ...oldness(now?.version.state),
+    related: [...succeededBy, ...succeeds].map(urlOf),
+    weight: mappings.length + items.length,
+    facets: tokensOf([provision]),
+  };
 }
 
 const checklistEntry = (checklist: Checklist): SearchEntry => ({
@@ -63,6 +110,7 @@ const checklistEntry = (checklist: Checklist): SearchEntry => ({
   url: urlOf(checklist),
   summary: summaryOf(checklist.summary),
   names: [checklist.prefix, ...checklist.aliases],
+  facets: tokensOf(distinct(checklist.items.flatMap((item) => item.provisions))),
 });
 
 const itemEntry = (item: Item): SearchEntry => ({
@@ -72,15 +120,8 @@ const itemEntry = (item: Item): SearchEntry => ({
   url: urlOf(item),
   summary: summaryOf(item.text),
   names: [item.title],
-});
-
-const termEntry = (term: Term): SearchEntry => ({
-  kind: '術語',
-  id: term.id,
-  title: term.term,
-  url: urlOf(term),
-  summary: summaryOf(term.definition),
-  names: distinct([...(term.english ? [term.english] : []), ...term.aliases]),
+  weight: item.lessons.length,
+  facets: tokensOf(item.provisions),
 });
 
 const sourceEntry = (source: Source): SearchEntry => ({
@@ -92,6 +133,17 @@ const sourceEntry = (source: Source): SearchEntry => ({
   names: [source.shortTitle, ...(source.documentNumber ? [source.documentNumber] : [])],
 });
 
+const termEntry = (term: Term): SearchEntry => ({
+  kind: '術語',
+  id: term.id,
+  title: term.term,
+  url: urlOf(term),
+  summary: summaryOf(term.definition),
+  names: distinct([...(term.english ? [term.english] : []), ...term.aliases]),
+  related: term.provisions.map(urlOf),
+  facets: tokensOf(term.provisions),
+});
+
 const correctionEntry = (correction: Correction): SearchEntry => ({
   kind: '更正',
   id: correction.id,
@@ -99,36 +151,26 @@ const correctionEntry = (correction: Correction): SearchEntry => ({
   url: urlOf(correction),
   summary: summaryOf(correction.what),
   names: [],
+  facets: tokensOf(correction.provisions),
 });
 
-/** The fixed pages that are linked from every page; the first is the home page. */
+/** The fixed pages; the first is the home page. */
 const pageEntries = (): SearchEntry[] =>
   [
     { label: '首頁', href: PAGES.home },
     ...SITE_NAV,
     { label: UI.about, href: PAGES.about },
+    { label: UI.accessibility, href: PAGES.accessibility },
     { label: UI.corrections, href: PAGES.corrections },
     { label: UI.sources, href: PAGES.sources },
     { label: UI.data, href: PAGES.data },
   ].map(({ label, href }) => ({
     kind: '頁面',
-    id: href.split('/')[1] || 'home',
+    id: href.split('/').filter(Boolean).join('-') || 'home',
     title: label,
     url: href,
     summary: '',
     names: [],
   }));
-
-/** Old addresses, each with the address that holds today, however often the entry moved. */
-function movedAddresses(moved: Model['moved']): Record<string, string> {
-  const addresses: Record<string, string> = {};
-  for (const [kind, ids] of Object.entries(moved))
-    for (const old of Object.keys(ids)) {
-      let id = old;
-      for (let steps = 0; ids[id] && steps < Object.keys(ids).length; steps++) id = ids[id] as string;
-      addresses[urlOf({ kind, id: old } as Addressed)] = urlOf({ kind, id } as Addressed);
-    }
-  return addresses;
-}
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

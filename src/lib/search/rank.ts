@@ -1,97 +1,108 @@
 import { KINDS, type SearchEntry } from './entry.ts';
-import { markWords, type Piece } from './excerpt.ts';
-import { fold } from './fold.ts';
-import { isCited, type Query } from './query.ts';
+import { type Fit, fitOf } from './fit.ts';
+import type { Query } from './query.ts';
+import type { Ready, ReadyEntry } from './ready.ts';
+import type { TextFound } from './text-find.ts';
+import { SURE, TIERS, tierOf } from './tiers.ts';
 
-/** A page that the full text found. */
-export interface Hit {
-  url: string;
-  title: string;
-  kind: string;
-  excerpt: Piece[];
-  /** the engine's own, comparable within one search only */
-  score: number;
-  /** the words stand together, not merely all on the page */
-  together: boolean;
-}
+/** How a result has what was asked for, where that is less than the words as typed; shown with it. */
+export type Looser = 'moved' | 'like' | 'apart' | 'part';
 
-/** How a page's text has what was asked for: every run of words as typed, only their pieces, or not even these. */
-export function fitOf(content: string, { runs, pieces }: Pick<Query, 'runs' | 'pieces'>): 'together' | 'apart' | 'none' {
-  const text = fold(content);
-  const has = (words: string): boolean => text.includes(fold(words));
-  if (runs.every(has)) return 'together';
-  return pieces.every(has) ? 'apart' : 'none';
-}
-
-/** One result as it is shown. */
+/** One result, the best first. */
 export interface Result {
-  url: string;
-  title: string;
-  kind: string;
-  excerpt: Piece[];
-  /** the page has all the words, but apart: shown with that remark */
-  apart: boolean;
+  entry: SearchEntry;
+  looser: Looser | undefined;
+  /** the name that was asked for, where it is not in the title */
+  name: string | undefined;
+  /** the body text has it: an excerpt can be cut from there */
+  inText: boolean;
+  /** it is in its place whatever body texts hold */
+  sure: boolean;
 }
 
-/** How well a name fits. From NAMED on the entry itself is asked for, and its own summary says more than an excerpt. */
-const CITED = 100;
-const NAMED = 90;
-const STARTS = 70;
-const IN_TITLE = 60;
-const IN_NAMES = 50;
-const ALL_WORDS = 45;
-const IN_SUMMARY = 15;
+interface Scored extends Omit<Result, 'sure'> {
+  score: number;
+  /** the query has one of its names in it, or one of its names has the query */
+  named: boolean;
+}
 
-/** Full text weighs below every name; words that stand together weigh above all that stand apart. */
-const TOGETHER = 20;
-const FULL_TEXT = 10;
-
-/** One list out of both engines: entries by name, pages by full text, each address once, the best first. */
-export function rank(query: Query, entries: readonly SearchEntry[], hits: readonly Hit[]): Result[] {
-  const top = Math.max(0, ...hits.map((hit) => hit.score)) || 1;
-  const byUrl = new Map(entries.map((entry) => [entry.url, entry]));
-  const scored = new Map<string, { result: Result; score: number }>();
-  for (const entry of entries) {
-    const score = nameScore(query, entry);
-    if (score)
-      scored.set(entry.url, { score, result: { ...shown(entry), excerpt: markWords(entry.summary, query.marks), apart: false } });
+/**
+ * The one ranker, whatever the source of hits in body text: entries named by the query first, then titles and names over summaries over
+ * body text, a phrase over its words apart, and among equals the kinds in their order. Without `text`, names and summaries alone.
+ */
+export function rank(query: Query, ready: Ready, text?: TextFound): Result[] {
+  const scored = new Map<string, Scored>();
+  for (const candidate of ready.entries) {
+    const fit = fitOf(query, candidate, ready, text);
+    const tier = fit && tierOf(fit, candidate.entry.kind);
+    if (tier && !(tier.looser === 'part' && query.cited?.article))
+      scored.set(candidate.entry.url, resultOf(candidate, fit, tier));
   }
-  for (const hit of hits) {
-    const own = (hit.together ? TOGETHER : 0) + (FULL_TEXT * hit.score) / top;
-    const named = scored.get(hit.url);
-    if (named) {
-      const says = named.score >= NAMED && named.result.excerpt.length > 0;
-      if (!says && hit.together) named.result.excerpt = hit.excerpt;
-      named.score += own;
-    } else {
-      const result = { ...shown(byUrl.get(hit.url) ?? hit), excerpt: hit.excerpt, apart: !hit.together };
-      scored.set(hit.url, { score: own, result });
+  withMoved(query, scored, ready);
+  liftNamed(query, scored, ready);
+  const results = [...scored.values()].sort((a, b) => b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1));
+  return wholeOnly(results).map(({ score, named: _, ...result }) => ({ ...result, sure: score >= SURE }));
+}
+
+/** What has only part of the words is shown where nothing has them all, and then the best of it. */
+const MOST_PARTS = 10;
+
+function wholeOnly(results: readonly Scored[]): Scored[] {
+  const parts = results.filter(({ looser }) => looser === 'part');
+  const whole = results.filter(({ looser }) => looser !== 'part');
+  return whole.length
+    ? results.filter(({ looser, score }) => looser !== 'part' || score > TIERS.apart)
+    : parts.slice(0, MOST_PARTS);
+}
+
+function resultOf({ entry }: ReadyEntry, fit: Fit, { tier, looser }: { tier: number; looser: Looser | undefined }): Scored {
+  const named = fit.holds || (fit.whole !== undefined && fit.whole !== 'summary');
+  return { entry, looser, named, name: fit.name, inText: fit.inText, score: tier + amongEquals(entry, fit, tier) };
+}
+
+/**
+ * Orders what is in one tier; always less than the step between two. Where a text has the words (early is better) counts only for what
+ * rests on texts, so that what the names put first stays as it is.
+ */
+function amongEquals({ kind, old, weight = 0 }: SearchEntry, { share, place, cited, law }: Equal, tier: number): number {
+  const order = KINDS.length - (KINDS as readonly string[]).indexOf(kind);
+  const close = cited || law ? 1 : share;
+  const early = tier < SURE ? 1.5 - Math.min(Math.log2(1 + place), 15) / 10 : 0;
+  return 18 * close + 3 * order + (old ? 0 : 2.5) + Math.min(weight, 15) / 10 + early;
+}
+
+type Equal = Pick<Fit, 'share' | 'place' | 'cited' | 'law'>;
+
+/** The same duty under another number or in another act stands right behind the article that was named, that of the best one first. */
+function withMoved({ cited }: Query, scored: Map<string, Scored>, { byUrl }: Ready): void {
+  if (!cited?.name || !cited.article) return;
+  const named = [...scored.values()].filter(({ score }) => score >= TIERS.cited).sort((a, b) => b.score - a.score);
+  named.forEach(({ entry: { related = [] } }, i) => {
+    for (const url of related) {
+      const other = byUrl.get(url);
+      const known = scored.get(url);
+      if (!other || (known && known.score >= TIERS.moved)) continue;
+      const from = known ?? { entry: other.entry, name: undefined, inText: false, named: false };
+      const equal = amongEquals(other.entry, { share: 0, place: 0, cited: false, law: false }, TIERS.moved);
+      scored.set(url, { ...from, looser: 'moved', score: TIERS.moved + (i ? 0 : 25) + equal });
+    }
+  });
+}
+
+/**
+ * A term of the glossary explains; it does not stand in front of what it names: the one case that has the query among its names, and a
+ * provision that the term rests on and that the query names too.
+ */
+function liftNamed({ folded }: Query, scored: Map<string, Scored>, { byUrl }: Ready): void {
+  const results = [...scored.values()].filter(({ named, looser }) => named && looser !== 'part');
+  const cases = results.filter(
+    ({ entry: { kind, url } }) => kind === '案例' && folded.some((words) => byUrl.get(url)?.all.includes(words)),
+  );
+  for (const term of results.filter(({ entry }) => entry.kind === '術語')) {
+    const related = new Set(term.entry.related);
+    for (const result of results) {
+      const one = cases.length === 1 && cases[0] === result;
+      if (result.score < term.score && (one || related.has(result.entry.url))) result.score = term.score + result.score / 10_000;
     }
   }
-  return [...scored.values()].sort((a, b) => b.score - a.score || byKind(a.result, b.result)).map(({ result }) => result);
-}
-
-const shown = ({ url, title, kind }: Pick<Result, 'url' | 'title' | 'kind'>): Pick<Result, 'url' | 'title' | 'kind'> => ({
-  url,
-  title,
-  kind,
-});
-
-const orderOf = (kind: string): number => (KINDS as readonly string[]).indexOf(kind);
-const byKind = (a: Result, b: Result): number => orderOf(a.kind) - orderOf(b.kind) || (a.url < b.url ? -1 : 1);
-
-/** How well the query fits an entry's names; 0 where it does not. */
-export function nameScore(query: Query, entry: SearchEntry): number {
-  const { folded, words } = query;
-  if (!folded) return 0;
-  if (query.cited?.article && isCited(entry, query)) return CITED;
-  const title = fold(entry.title);
-  const names = entry.names.map(fold);
-  if (fold(entry.id) === folded || title === folded || names.includes(folded)) return NAMED;
-  if (title.startsWith(folded)) return STARTS;
-  if (title.includes(folded)) return IN_TITLE;
-  if (names.some((name) => name.includes(folded))) return IN_NAMES;
-  const all = [title, ...names].join(' ');
-  if (words.length > 1 && words.every((word) => all.includes(word))) return ALL_WORDS;
-  return folded.length > 1 && fold(entry.summary).includes(folded) ? IN_SUMMARY : 0;
 }

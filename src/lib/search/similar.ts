@@ -1,5 +1,5 @@
 import type { SearchEntry } from './entry.ts';
-import { fold } from './fold.ts';
+import type { Ready } from './ready.ts';
 
 /** How much two texts share, from 0 to 1: pairs of neighbouring characters in common (Dice). Serves Chinese and addresses alike. */
 export function likeness(a: string, b: string): number {
@@ -23,20 +23,36 @@ export function best(
   entries: readonly SearchEntry[],
   count: number,
   least: number,
-  score: (entry: SearchEntry) => number,
+  score: (entry: SearchEntry, at: number) => number,
 ): SearchEntry[] {
   return entries
-    .map((entry) => ({ entry, score: score(entry) }))
+    .map((entry, at) => ({ entry, score: score(entry, at) }))
     .filter((candidate) => candidate.score >= least)
     .sort((a, b) => b.score - a.score || (a.entry.url < b.entry.url ? -1 : 1))
     .slice(0, count)
     .map(({ entry }) => entry);
 }
 
-/** The entries whose names are most like what was typed; none where nothing is like it. */
-export function similarEntries(text: string, entries: readonly SearchEntry[], count: number): SearchEntry[] {
-  const wanted = fold(text);
-  return best(entries, count, 0.25, (entry) =>
-    Math.max(...[entry.id, entry.title, ...entry.names].map((name) => likeness(wanted, fold(name)))),
-  );
+/** The entries whose names are most like a folded text; none where nothing is like it. */
+export function similarEntries(folded: string, { entries }: Ready, count: number): SearchEntry[] {
+  const all = entries.map(({ entry }) => entry);
+  return best(all, count, 0.25, (_entry, at) => {
+    const { title = '', names = [] } = entries[at] ?? {};
+    return Math.max(...[title, ...names].map((name) => Math.max(likeness(folded, name), slip(folded, name))));
+  });
+}
+
+/** What is taken for a slip of the pen: at most one of four characters is another, in whatever order. */
+const SLIP = 0.75;
+
+/** How much of a short text is somewhere within a name, in any order (表印機 in 印表機), halved: it is less sure than pairs in common. */
+function slip(text: string, name: string): number {
+  if (text.length < 3 || text.length > 8) return 0;
+  const wanted = new Set(text);
+  let most = 0;
+  for (let at = 0; at + text.length <= name.length; at++) {
+    const part = new Set(name.slice(at, at + text.length));
+    most = Math.max(most, [...wanted].filter((character) => part.has(character)).length / wanted.size);
+  }
+  return most >= SLIP ? most / 2 : 0;
 }

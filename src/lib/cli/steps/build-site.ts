@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { spacedHtml } from '../../search/spaced.ts';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { directoryOf } from '../../search/entries.ts';
+import { loadModel } from '../../site.ts';
 import { checkContent } from './check-content.ts';
+import { compactHtml } from './compact.ts';
+import { IndexError, indexSite, pagePaths } from './index-site.ts';
 import type { Project } from './project.ts';
 import { runToolQuietly } from './run-tool.ts';
 import { stampOf, writeStamp } from './stamp.ts';
@@ -25,7 +27,8 @@ export async function buildSite(project: Project, say: (line: string) => void): 
     say('Building the pages …');
     await buildPages(project, fresh);
     say('Indexing them for the search …');
-    say(await indexPages(fresh));
+    say(await indexed(project, fresh));
+    compactPages(fresh);
     writeStamp(fresh, stamp);
     putInPlace(fresh, project);
   } finally {
@@ -38,41 +41,20 @@ async function buildPages(project: Project, folder: string): Promise<void> {
   if (code !== 0) throw new BuildError(`${output}\nThe pages could not be built; the messages above say why.`);
 }
 
-/** Writes the search index beside the pages. Gives a line that says how many there are. */
-async function indexPages(folder: string): Promise<string> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new BuildError(`Pagefind did not start:\n${errors.join('\n')}`);
-  try {
-    const pages = pagesIn(folder);
-    const added = await Promise.all(
-      pages.map((sourcePath) =>
-        index.addHTMLFile({ sourcePath, content: spacedHtml(readFileSync(join(folder, sourcePath), 'utf8')) }),
-      ),
-    );
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    const failures = [...added.flatMap((page) => page.errors), ...written.errors];
-    if (failures.length) throw new BuildError(`Pagefind could not index the pages:\n${failures.join('\n')}`);
-    const indexed = pagesInIndex(join(folder, 'pagefind'));
-    if (indexed === 0) throw new BuildError('The search index is empty: no page has an element with data-pagefind-body.');
-    return `Pages built: ${pages.length}, of which the search index holds ${indexed}.`;
-  } finally {
-    await close();
+/** In fewer bytes, once the search has read them. */
+function compactPages(folder: string): void {
+  for (const page of pagePaths(folder)) {
+    const path = join(folder, page);
+    writeFileSync(path, compactHtml(readFileSync(path, 'utf8')));
   }
 }
 
-/** The pages below a folder, in name order so that the same site gives the same index. */
-const pagesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
-
-/** Pagefind counts the files that it was given; how many it took stands in the index alone. */
-function pagesInIndex(folder: string): number {
-  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+async function indexed({ content }: Project, folder: string): Promise<string> {
+  try {
+    return await indexSite(folder, directoryOf(loadModel(content)));
+  } catch (error) {
+    throw error instanceof IndexError ? new BuildError(error.message) : error;
+  }
 }
 
 /** Renames the fresh build to `dist`; where that fails, the old one comes back. */

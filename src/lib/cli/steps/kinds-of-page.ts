@@ -21,6 +21,8 @@ export const KINDS_OF_PAGE = [
   ['data', '/data/'],
   ['corrections', '/corrections/'],
   ['about', '/about/'],
+  ['accessibility', '/about/accessibility/'],
+  ['not found', '/404.html'],
 ] as const;
 
 /** What a page shows only once its script has worked: wait for it before looking. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 
 export interface Served {
@@ -10,13 +11,23 @@ export interface Served {
   close(): Promise<void>;
 }
 
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
 /**
  * Serves a built folder to this machine alone, on `port` or the next free one; 0 takes any. Files are read from disk at each request, so
- * that a new build shows at once.
+ * that a new build shows at once. With `gzip` text is sent compressed, as hosts of static sites do.
  */
-export async function serve(folder: string, port: number): Promise<Served> {
-  const answer = sirv(folder, { dev: true, etag: true, onNoMatch: (_request, response) => notFound(folder, response) });
-  const servers = await listen((request, response) => answer(request, response), port, port + 100);
+export async function serve(folder: string, port: number, { gzip = false } = {}): Promise<Served> {
+  const plain = sirv(folder, { dev: true, etag: true, onNoMatch: (_request, response) => notFound(folder, response) });
+  const answer: RequestListener = (request, response) =>
+    (gzip && compressed(folder, request.url ?? '/', response)) || plain(request, response);
+  const servers = await listen(answer, port, port + 100);
   return {
     origin: `http://localhost:${portOf(servers[0])}`,
     close: async () => {
@@ -26,6 +37,17 @@ export async function serve(folder: string, port: number): Promise<Served> {
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+/** Sends a file of text compressed; false where there is none at this address. */
+function compressed(folder: string, url: string, response: Parameters<RequestListener>[1]): boolean {
+  const path = decodeURI(new URL(url, 'http://localhost').pathname);
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const type = TEXT_TYPES[extname(file)];
+  if (!type || !existsSync(file)) return false;
+  response.writeHead(200, { 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'gzip' });
+  response.end(gzipSync(readFileSync(file)));
+  return true;
+}
 
 function notFound(folder: string, response: Parameters<RequestListener>[1]): void {
   const page = join(folder, '404.html');

@@ -5,23 +5,33 @@ import { dateText } from '../../text.ts';
 
 type Words = Pick<Model, 'vocabulary'>;
 
-/** A version by its dates: `2012年10月1日施行的版本`, or what is known instead. */
-function versionText({ effective, promulgated }: Version, { instrument }: Provision): string {
-  if (effective) return `${dateText(effective)}施行的版本`;
-  if (!promulgated) return '日期不明的版本';
-  return `${dateText(promulgated)}${['constitution', 'statute'].includes(instrument) ? '公布' : '發布'}的版本`;
+/** Nothing had been in force yet: what the result "not in force" says by itself. */
+export const NOT_YET = '當時還沒有這條規定，或尚未施行';
+
+/** A version by its dates: `2012年10月1日` and `施行的版本`, or what is known instead. */
+function versionParts({ effective, promulgated }: Version, { instrument }: Provision): [date: string, words: string] {
+  if (effective) return [dateText(effective), '施行的版本'];
+  if (!promulgated) return ['', '日期不明的版本'];
+  return [dateText(promulgated), `${['constitution', 'statute'].includes(instrument) ? '公布' : '發布'}的版本`];
+}
+
+/** Several versions, those of a kind together: `2003年6月27日、2019年12月27日施行的版本`. */
+function versionsText(versions: readonly VersionAt[], provision: Provision): string {
+  const parts = versions.map(({ version, standing }) => {
+    const [date, words] = versionParts(version, provision);
+    return { date, words: words + (standing === 'maybe' ? '（起訖日不全）' : '') };
+  });
+  const kinds = Map.groupBy(parts, ({ words }) => words);
+  return [...kinds].map(([words, list]) => list.map(({ date }) => date).join('、') + words).join('；');
 }
 
 /** What was in force during the conduct, or why nothing was. */
 export function thenText({ versionsThen, provision, case: node }: Mapping, model: Words): string {
-  if (versionsThen.length > 0)
-    return versionsThen
-      .map(({ version, standing }) => versionText(version, provision) + (standing === 'maybe' ? '（起訖日不全）' : ''))
-      .join('；');
+  if (versionsThen.length > 0) return versionsText(versionsThen, provision);
   const last = provision.versions.at(-1);
   const begin = node.period.from ?? node.period.notBefore;
   if (last?.until && begin && last.until < begin) return `當時${labelOf(model, 'version-state', last.state)}`;
-  return provision.earlier === 'none' ? '當時還沒有這條規定，或尚未施行' : '當時的版本未收錄';
+  return provision.earlier === 'none' ? NOT_YET : '當時的版本未收錄';
 }
 
 /** What is in force at lawAsOf, and what is promulgated but not yet in force. */
@@ -38,5 +48,5 @@ export function nowText(mapping: Mapping, model: Words): string {
 
 function inForceText({ versionsThen, provision }: Mapping, { version }: VersionAt, state: (id: string) => string): string {
   const same = versionsThen.length === 1 && versionsThen[0]?.version === version;
-  return `${same ? '同一版本' : versionText(version, provision)}，${state(version.state)}`;
+  return `${same ? '同一版本' : versionParts(version, provision).join('')}，${state(version.state)}`;
 }

@@ -1,0 +1,18 @@
+import { copyFor } from './copy.ts';
+import { offerLink } from './places.ts';
+import { showNote } from './terms.ts';
+
+/** What a reading page does when it is used: it offers links to entries, explains terms, copies, prints. */
+export function help({ target, type }: Event): void {
+  const within = (selector: string): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+  const term = within('a[href^="/glossary/#"]') as HTMLAnchorElement | null;
+  if (term) void showNote(term, type);
+  if (type !== 'click') {
+    offerLink(within);
+    return;
+  }
+  const button = within('button');
+  if (button?.dataset.copy) void copyFor(button);
+  if (button && 'print' in button.dataset) print();
+}

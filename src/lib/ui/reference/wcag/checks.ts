@@ -1,0 +1,167 @@
+/** The tests that the assessment rests on: their file and name, and what they do in a reader's words. */
+export const CHECKS = {
+  axe: {
+    label: 'axe 規則',
+    file: 'test/browser/pages.test.ts',
+    test: 'opens with its heading; axe finds nothing, in light, in dark or in forced colours',
+    does: '每一類頁面各開一頁，用 axe-core 的全部規則檢查淺色、深色與強制色彩。',
+  },
+  fits: {
+    label: '放大與重排',
+    file: 'test/browser/pages.test.ts',
+    test: 'fits 1280 and 320 pixels (1280 at 400 %), with text twice as large or spaced wider too',
+    does: '每一類頁面在寬1280與320像素（等於1280放大到400%）、文字放大到200%、字距行距加寬時，都不必左右捲動，也沒有字被切掉。',
+  },
+  keys: {
+    label: '焦點與目標',
+    file: 'test/browser/pages.test.ts',
+    test: 'shows where the focus is, moves it in reading order, and has targets that can be hit',
+    does: '每一類頁面按 Tab 時看得到焦點，焦點順序不倒退，可點的目標至少24乘24像素或間距足夠。',
+  },
+  through: {
+    label: '走完整頁',
+    file: 'test/browser/keyboard.test.ts',
+    test: 'Tab goes through the whole page and out of it',
+    does: '在有互動的頁面一路按 Tab，每一個可操作的地方都到得了，最後離得開頁面。',
+  },
+  sticky: {
+    label: '焦點不被遮住',
+    file: 'test/browser/keyboard.test.ts',
+    test: 'the focus is never hidden behind the heads of the matrix',
+    does: '對照表的表頭會停在畫面上；焦點移到任何一格都露得出來，手機與放大400%也一樣。',
+  },
+  contrast: {
+    label: '高對比',
+    file: 'test/browser/pages.test.ts',
+    test: 'gives more contrast where the reader asks for it',
+    does: '讀者要求高對比時，文字對比都在7比1以上。',
+  },
+  lines: {
+    label: '線與框的對比',
+    file: 'test/unit/contrast.test.ts',
+    test: 'lines that tell something keep 3:1 on every ground, in light and in dark',
+    does: '輸入框、按鈕的框線與焦點框，對每一種底色都在3比1以上。',
+  },
+  skip: {
+    label: '跳過選單',
+    file: 'test/browser/pages.test.ts',
+    test: 'the skip link leads past the menu',
+    does: '第一個連結跳到主要內容。',
+  },
+  heads: {
+    label: '標題層級',
+    file: 'test/build/pages.test.ts',
+    test: 'goes down its headings without leaving out a level',
+    does: '全站每一頁的標題層級都不跳號。',
+  },
+  marks: {
+    label: '地標',
+    file: 'test/build/pages.test.ts',
+    test: 'has its landmarks and a skip link to the main one',
+    does: '全站每一頁都有頁首、導覽、主要內容與頁尾。',
+  },
+  titles: {
+    label: '頁名',
+    file: 'test/build/pages.test.ts',
+    test: 'has one h1 and a title that begins with it or names the site',
+    does: '全站每一頁的頁名都不同。',
+  },
+  frame: {
+    label: '一致的框架',
+    file: 'test/build/pages.test.ts',
+    test: 'has the same menu and the same foot, in the same order',
+    does: '全站每一頁的選單與頁尾連結相同，順序也相同。',
+  },
+  language: {
+    label: '語言',
+    file: 'test/build/pages.test.ts',
+    test: 'says that it is Chinese as written in Taiwan',
+    does: '全站每一頁都標明臺灣的正體中文。',
+  },
+  english: {
+    label: '英文',
+    file: 'test/build/pages.test.ts',
+    test: 'marks what is said in English as English',
+    does: '術語與法律的英文名稱標明是英文。',
+  },
+  still: {
+    label: '畫面不動',
+    file: 'test/build/pages.test.ts',
+    test: 'nothing moves by itself',
+    does: '全部樣式裡沒有動畫，也沒有捲動效果。',
+  },
+  drawings: {
+    label: '圖的文字',
+    file: 'test/unit/drawings.test.ts',
+    test: 'is named and described for those who cannot see it',
+    does: '圖都有名稱與說明。',
+  },
+  tables: {
+    label: '圖的資料表',
+    file: 'test/unit/drawings.test.ts',
+    test: 'has its data in a table of even rows',
+    does: '圖的資料另有一張表。',
+  },
+  search: {
+    label: '鍵盤搜尋',
+    file: 'test/browser/search.test.ts',
+    test: 'the keyboard alone is enough',
+    does: '只用鍵盤搜尋、選結果、打開。',
+  },
+  dialog: {
+    label: '快速搜尋的視窗',
+    file: 'test/browser/search.test.ts',
+    test: 'opens with %s, keeps the focus, and gives it back',
+    does: '視窗打開時焦點在裡面，關閉後回到原處。',
+  },
+  slash: {
+    label: '關掉單鍵',
+    file: 'test/browser/keyboard.test.ts',
+    test: 'the key of the quick search can be turned off, and on again',
+    does: '在無障礙頁關掉「/」以後，按了沒有作用；打開就恢復。',
+  },
+  nothing: {
+    label: '查無結果',
+    file: 'test/browser/search.test.ts',
+    test: 'without a result says so, says what was searched, and offers a way on',
+    does: '查無結果時說明查了什麼，並給別的路。',
+  },
+  finder: {
+    label: '鍵盤事件查詢',
+    file: 'test/browser/finder.test.ts',
+    test: 'by keyboard alone',
+    does: '只用鍵盤答完三種事件的全部題目。',
+  },
+  dropped: {
+    label: '看不懂的答案',
+    file: 'test/browser/finder.test.ts',
+    test: 'tells what it does not know in an address, and writes no markup',
+    does: '網址裡有看不懂的答案時，指出是哪一個。',
+  },
+  quiz: {
+    label: '鍵盤測驗',
+    file: 'test/browser/training.test.ts',
+    test: 'scores itself by keyboard, opens the key, and remembers on this device until told to forget',
+    does: '只用鍵盤作答、看對錯。',
+  },
+  empty: {
+    label: '沒有作答',
+    file: 'test/browser/training.test.ts',
+    test: 'a press with nothing chosen says so and keeps nothing',
+    does: '沒選就按「對答案」，會用文字說還沒有選。',
+  },
+  said: {
+    label: '狀態訊息',
+    file: 'test/browser/keyboard.test.ts',
+    test: 'filter and copy by keyboard, and what happened is said without moving the focus',
+    does: '用鍵盤篩選與複製；結果由狀態訊息唸出，焦點不動。',
+  },
+  lost: {
+    label: '找不到頁面',
+    file: 'test/browser/search.test.ts',
+    test: 'offers the nearest addresses',
+    does: '網址打錯時，列出最接近的頁面。',
+  },
+} as const satisfies Record<string, { label: string; file: string; test: string; does: string }>;
+
+export type CheckId = keyof typeof CHECKS;
