@@ -71,18 +71,6 @@ describe('the case page', () => {
     expect((await headings(without)).length).toBeGreaterThan(5);
   });
 
-  test('prints to several A4 pages of real text, without menu and buttons', async () => {
-    const page = await visit(CASE);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.startsWith('%PDF-')).toBe(true);
-    expect([...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length).toBeGreaterThan(1);
-    expect(pdf).toContain('/ToUnicode');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.site-nav').isVisible()).toBe(false);
-    expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('h1').isVisible()).toBe(true);
-  });
-
   test('its links to claims, events, findings and mappings arrive at their places', async () => {
     const page = await visit(CASE);
     const places = await page.evaluate(() =>

@@ -45,20 +45,4 @@ describe('the matrix', () => {
     expect(corner?.x).toBeCloseTo(box?.x ?? -1, 0);
     expect(Math.abs((corner?.y ?? 0) - (box?.y ?? 0))).toBeLessThan(4);
   });
-
-  test('prints on A3, whole in its width', async () => {
-    const page = await visit('/matrix/');
-    const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-      Number(width),
-      Number(height),
-    ]);
-    const a3 = boxes.filter(([width, height]) => Math.abs((width ?? 0) - 842) < 2 && Math.abs((height ?? 0) - 1191) < 2);
-    expect(a3.length).toBeGreaterThan(0);
-    await page.emulateMedia({ media: 'print' });
-    // 297 mm less two margins of 15 mm, at 96 pixels an inch
-    await page.setViewportSize({ width: Math.floor((267 / 25.4) * 96), height: 1400 });
-    const wide = await page.locator('.matrix table').evaluate((table) => table.getBoundingClientRect().width);
-    expect(wide).toBeLessThanOrEqual((267 / 25.4) * 96);
-  });
 });

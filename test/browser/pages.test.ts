@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { lastToCome } from '../../src/lib/cli/steps/kinds-of-page.ts';
 import { backwards, cutOff, focus, MORE_RULES, overflow, READER, setReader, violations } from '../support/access.ts';
 import { KINDS_OF_PAGE, useSite } from '../support/browser.ts';
 
@@ -8,8 +9,8 @@ const { visit } = useSite();
 /** Opens a page of a kind; one that shows results shows them. */
 async function open(path: string, options: Parameters<typeof visit>[1]): Promise<Page> {
   const page = await visit(path, options);
-  if (path.includes('?q=')) await page.locator('#results li').first().waitFor();
-  if (path.startsWith('/finder/?')) await page.locator('#finder-clock-list li').first().waitFor();
+  const last = lastToCome(path);
+  if (last) await page.locator(last).first().waitFor();
   return page;
 }
 

@@ -4,32 +4,7 @@ import { findBrowser } from '../../src/lib/cli/steps/browser.ts';
 import { type Served, serve } from '../../src/lib/cli/steps/serve.ts';
 import { DIST } from './site.ts';
 
-/** One page of each kind, and those that are special among their kind. */
-export const KINDS_OF_PAGE = [
-  ['home', '/'],
-  ['case list', '/cases/'],
-  ['cases by a facet', '/cases/by/cause/credentials/'],
-  ['case', '/cases/consular-mailbox-2017/'],
-  ['provision list', '/provisions/'],
-  ['provision', '/provisions/pdpa-12/'],
-  ['checklist list', '/checklists/'],
-  ['checklist', '/checklists/accounts/'],
-  ['item', '/checklists/items/ACC-03/'],
-  ['matrix', '/matrix/'],
-  ['patterns', '/patterns/'],
-  ['finder', '/finder/'],
-  ['finder with answers', '/finder/?actor=public-agency&deed=keep&information=personal&aware=yes&known=2026-10-08T15:20'],
-  ['search', '/search/'],
-  ['search with results', '/search/?q=密碼'],
-  ['source list', '/sources/'],
-  ['source', '/sources/cy-2017-consular/'],
-  ['glossary', '/glossary/'],
-  ['data', '/data/'],
-  ['corrections', '/corrections/'],
-  ['about', '/about/'],
-  ['accessibility', '/about/accessibility/'],
-  ['not found', '/404.html'],
-] as const;
+export { KINDS_OF_PAGE } from '../../src/lib/cli/steps/kinds-of-page.ts';
 
 interface Visit extends BrowserContextOptions {
   /** console messages that belong to what the test does */

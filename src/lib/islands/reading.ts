@@ -4,10 +4,6 @@ import './quiz-start.ts';
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-copy], [data-print]')) part.hidden = false;
 
-/* A page knows its path but not the host it is served from: only the browser knows the whole address. */
-for (const place of document.querySelectorAll('[data-address]'))
-  place.textContent = new URL(place.textContent ?? '', location.href).href;
-
 let loading: Promise<typeof import('./help.ts')> | undefined;
 
 for (const kind of ['pointerover', 'focusin', 'click'])
