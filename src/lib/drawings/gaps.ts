@@ -74,7 +74,9 @@ function drawGap(gap: Gap, y: number, x: (minutes: number) => number): { stem: S
   const from = x(Math.max(gap.min, 1));
   const to = x(Math.max(gap.max, 1));
   const at = y + 20;
-  return { stem: [LEFT, at, from, at], bar: [Math.min(from, to - 5), at, Math.max(from + 5, to), at] };
+  /* never so short that it vanishes */
+  const start = Math.min(from, to - 5);
+  return { stem: [LEFT, at, from, at], bar: [start, at, start + Math.max(to - from, 5), at] };
 }
 
 /** The limits in force then that speak of a gap, as ISO durations, each once. */
