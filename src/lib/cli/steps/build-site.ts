@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { directoryOf } from '../../search/entries.ts';
 import { loadModel } from '../../site.ts';
+import { bundleStyles } from './bundle-styles.ts';
 import { checkContent } from './check-content.ts';
 import { compactHtml } from './compact.ts';
 import { IndexError, indexSite, pagePaths } from './index-site.ts';
@@ -28,6 +29,7 @@ export async function buildSite(project: Project, say: (line: string) => void): 
     await buildPages(project, fresh);
     say('Indexing them for the search …');
     say(await indexed(project, fresh));
+    bundleStyles(fresh);
     compactPages(fresh);
     writeStamp(fresh, stamp);
     putInPlace(fresh, project);
