@@ -28,7 +28,9 @@ export function path(node: Case, model: Words): Drawing | undefined {
   const description = describe(node, before.length, later.length);
   const out = TOP + before.length * ROW + 8;
   const gates = [...before.map((_, i) => TOP + i * ROW), ...later.map((_, i) => out + 26 + i * ROW)];
-  const words = [...before, ...later].map((lesson) => [nameOf(lesson, model), ...lesson.items].join(' '));
+  const words = [...before, ...later].map((lesson) =>
+    [nameOf(lesson, model), lesson.items[0], lesson.items.length > 1 && '…'].filter(Boolean).join(' '),
+  );
   const width = Math.max(WIDTH, ...words.map((text) => WORDS + widthOf(text)));
   const content = [
     element('path', { class: isProven(node) ? 'leak' : 'leak stem-approx', d: `M${LINE} 22V${out - 14}` }),
@@ -53,7 +55,7 @@ export function path(node: Case, model: Words): Drawing | undefined {
 
 const describe = (node: Case, before: number, later: number): string =>
   [
-    `一道牆是一個弱點，缺口是少了的關卡，代號是補得上的檢核項目：${before}道在機關之內`,
+    `一道牆是一個弱點，缺口是少了的關卡，代號是補得上的第一個檢核項目，全部列在下面：${before}道在機關之內`,
     later > 0 && `，${later}道在外洩之後`,
     `。${isProven(node) ? '' : '虛線表示來源沒有證實資料被取走。'}`,
   ]

@@ -39,7 +39,7 @@ const EVERYDAY = ['deed/keep', 'information/personal', 'computer/public-agency',
 const MOST_REASONS = 3;
 
 /** The cases most like this one by weaknesses, facts, provisions and causes, the most alike first; at most `most`. */
-export function relatedTo(node: Case, model: Words, most = 4): Related[] {
+export function relatedTo(node: Case, model: Words, most = 3): Related[] {
   const traits = traitsOf(node, model);
   const spread = spreadOf(model);
   const weight = (trait: Shared): number => WEIGHTS[trait.kind] * Math.log(model.cases.length / (spread.get(keyOf(trait)) ?? 1));
