@@ -123,7 +123,7 @@ consular-mailbox-2017 | csma-2018-10 | not-in-force | = | bureau | —
 consular-mailbox-2017 | csma-2025-13 | not-in-force | applies | bureau | —
 consular-mailbox-2017 | csma-2025-33 | not-in-force | applies | bureau | —
 consular-mailbox-2017 | cnr-2018-3 | not-in-force | possible | bureau | —
-consular-mailbox-2017 | ncert-41 | possible | = | bureau | body+ sensitive?
+consular-mailbox-2017 | ncert-41 | applies | possible | bureau | body+ event+ aware+ crime+
 consular-mailbox-2017 | pdpa-6 | does-not-apply | = | intruder | data- act+ no-basis+ no-exemption+
 consular-mailbox-2017 | pdpa-15 | does-not-apply | = | bureau | body+ act- data+ outside? no-exemption+
 consular-mailbox-2017 | pdpa-20 | does-not-apply | = | intruder | body+ act- data+ outside+ no-exemption+
@@ -143,7 +143,7 @@ taipei-payroll-2017 | cpdpa-1995-34 | does-not-apply | not-in-force | city-befor
 taipei-payroll-2017 | cpdpa-1995-36 | does-not-apply | not-in-force | city-before | base-
 taipei-payroll-2017 | csma-2025-13 | not-in-force | applies | city | —
 taipei-payroll-2017 | csma-2025-33 | not-in-force | applies | city | —
-taipei-payroll-2017 | ncert-41 | possible | = | city | body+ sensitive?
+taipei-payroll-2017 | ncert-41 | applies | possible | city | body+ event+ aware+ crime+
 taipei-payroll-2017 | pdpa-6 | does-not-apply | = | visitors | data- act? no-basis? no-exemption+
 taipei-payroll-2017 | pdpa-20 | does-not-apply | = | visitors | body+ act- data+ outside? no-exemption+
 taipei-payroll-2017 | pdpa-27 | does-not-apply | = | city | body- files+
@@ -168,7 +168,7 @@ taiwanjobs-2016 | cc-346 | does-not-apply | = | suspect | act- person+ aim?
 taiwanjobs-2016 | cpdpa-1995-27 | not-in-force | = | agency | —
 taiwanjobs-2016 | csma-2018-10 | not-in-force | = | agency | —
 taiwanjobs-2016 | csma-2025-33 | not-in-force | applies | agency | —
-taiwanjobs-2016 | ncert-41 | possible | = | agency | body+ sensitive?
+taiwanjobs-2016 | ncert-41 | possible | = | agency | body+ event+ aware+ crime+
 taiwanjobs-2016 | pdpa-6 | does-not-apply | = | suspect | data- act? no-basis+ no-exemption+
 taiwanjobs-2016 | pdpa-20 | does-not-apply | = | suspect | body+ act- data+ outside+ no-exemption+
 taiwanjobs-2016 | pdpa-27 | does-not-apply | = | agency | body- files+

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { versionId } from '../../src/lib/rules/versions.ts';
 import type { Norm, Predicate } from '../../src/lib/schema/provision.ts';
@@ -178,4 +179,18 @@ describe('every provision', () => {
     expect(addresses.length).toBeGreaterThan(30);
     expect(addresses.filter((address) => !address.startsWith('https://law.moj.gov.tw/LawClass/'))).toEqual([]);
   });
+});
+
+test('a norm that binds has elements, or the notes on the code say why not', () => {
+  const binding = new Set(['duty', 'prohibition', 'offence', 'aggravation', 'complaint', 'claim']);
+  const without = model.provisions.filter(({ versions }) =>
+    versions.some(({ norms }) => norms.some(({ purpose, elements }) => binding.has(purpose) && elements.length === 0)),
+  );
+  const notes = readFileSync('src/lib/README.md', 'utf8');
+  const told = notes.slice(notes.indexOf('**Norms without elements.**'), notes.indexOf('**Equal predicates'));
+  const named = new Set([...told.matchAll(/`([a-z][a-z0-9-]+)`/g)].map(([, id]) => id));
+  /* "`aca-4` to `aca-6`" and "`cnsip-32` to `cnsip-34`" name the one between as well */
+  for (const between of ['aca-5', 'cnsip-33']) named.add(between);
+  expect(without.length).toBeGreaterThan(0);
+  expect(without.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });

@@ -3,8 +3,17 @@ import type { FactQuestion } from '../schema/lists.ts';
 import type { ProvisionData, Version } from '../schema/provision.ts';
 import { type Answers, answersOf, type Questions } from './answers.ts';
 import { spanOf } from './dates.ts';
-import { type Base, type Missing, weakest } from './predicates.ts';
-import { CONDUCT_DATE, makeReady, type Ready, type ReadyNorm, type RuledProvision, versionsAt } from './ready.ts';
+import { type Base, type Missing, type Verdict, weakest } from './predicates.ts';
+import {
+  CONDUCT_DATE,
+  compiler,
+  makeReady,
+  type Ready,
+  type ReadyNorm,
+  type ReadyTest,
+  type RuledProvision,
+  versionsAt,
+} from './ready.ts';
 import { type Attempt, type CellResult, isNearer, mayApply, nearest, normResult, resultOf, type Tried } from './results.ts';
 import { type Time, timeOf } from './times.ts';
 import { covers } from './versions.ts';
@@ -29,6 +38,8 @@ interface Subject {
   conduct: Conduct;
   time: Time;
   answers: Answers;
+  /** what predicates came to, by the slot that equal ones share */
+  verdicts: (Verdict | undefined)[];
 }
 
 /** What a provision is tried in: the conducts of one case, at their own time or on a day. */
@@ -41,7 +52,8 @@ interface Trial {
 
 /** Makes provisions ready to be tried. A reference to itself, or around, is never met. */
 export function evaluator(provisions: ReadonlyMap<string, RuledProvision>, questions: Questions): Evaluator {
-  const ready = new Map([...provisions].map(([id, data]) => [id, makeReady(data, questions)]));
+  const prepare = compiler(questions);
+  const ready = new Map([...provisions].map(([id, data]) => [id, makeReady(data, prepare)]));
   const known = new WeakMap<RuledCase, Map<string | undefined, Trial>>();
   const trialOf = (node: RuledCase, day: string | undefined): Trial => {
     const trials = known.get(node) ?? new Map<string | undefined, Trial>();
@@ -87,6 +99,7 @@ function subjectsOf(node: RuledCase, questions: Questions, day: string | undefin
     conduct,
     time: today ?? timeOf(conduct, node),
     answers: answersOf(conduct, node.facts, questions),
+    verdicts: [],
   }));
 }
 
@@ -102,20 +115,26 @@ function tryOn(id: string, subject: Subject, trial: Trial): Attempt | undefined 
 function tryEach(id: string, subject: Subject, trial: Trial): Attempt[][] {
   const provision = trial.ready.get(id);
   if (!provision) return [];
-  const inner = { ...trial, path: [...trial.path, id] };
-  const base: Base = (other, of) => baseOf(other, of, subject, inner);
+  const base: Base = (other, of) => baseOf(other, of, subject, { ...trial, path: [...trial.path, id] });
   return versionsAt(provision, subject.time).map(({ text, doubt }) =>
-    text.norms.map((norm) => cap(tryNorm(norm, text.version, subject.answers, base), doubt)),
+    text.norms.map((norm) => cap(tryNorm(norm, text.version, subject, base), doubt)),
   );
 }
 
 const RESULT_OF = { met: 'applies', unknown: 'possible', 'not-met': 'does-not-apply' } as const;
 
-function tryNorm(norm: ReadyNorm, version: Version, answers: Answers, base: Base): Attempt {
-  const verdicts = norm.tests.map((test) => test(answers, base));
+function tryNorm(norm: ReadyNorm, version: Version, subject: Subject, base: Base): Attempt {
+  const verdicts = norm.tests.map((ready) => tryElement(ready, subject, base));
   const { truth, silent } = weakest(verdicts);
   const result = truth === 'not-met' && silent ? 'not-shown' : RESULT_OF[truth];
   return { result, version, norm, verdicts, doubts: [] };
+}
+
+function tryElement({ test, slot }: ReadyTest, { answers, verdicts }: Subject, base: Base): Verdict {
+  if (slot === undefined) return test(answers, base);
+  const verdict = verdicts[slot] ?? test(answers, base);
+  verdicts[slot] = verdict;
+  return verdict;
 }
 
 /** How a provision that an element refers to came out, for the same conduct or the one it abets. */

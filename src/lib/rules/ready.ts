@@ -1,13 +1,20 @@
-import type { Norm, ProvisionData, Version } from '../schema/provision.ts';
+import type { Norm, Predicate, ProvisionData, Version } from '../schema/provision.ts';
 import type { Questions } from './answers.ts';
 import { compile, type Missing, type Test } from './predicates.ts';
 import type { Time } from './times.ts';
 import { type Force, forcesOf, type Standing, standingAt } from './versions.ts';
 
+/** An element's predicate, compiled. */
+export interface ReadyTest {
+  test: Test;
+  /** where a conduct keeps what it came to, the same for equal predicates; undefined where other provisions are asked */
+  slot: number | undefined;
+}
+
 /** A norm with its elements compiled. */
 export interface ReadyNorm {
   norm: Norm;
-  tests: readonly Test[];
+  tests: readonly ReadyTest[];
 }
 
 /** A version with its dates read and those of its norms that have elements. */
@@ -31,12 +38,24 @@ export interface Ready {
 /** The part of a provision that rules read. */
 export type RuledProvision = Pick<ProvisionData, 'versions' | 'earlier'>;
 
+/** Compiles predicates, equal ones once: who is bound is the same question in dozens of norms. */
+export function compiler(questions: Questions): (predicate: Predicate) => ReadyTest {
+  const known = new Map<string, ReadyTest>();
+  return (predicate) => {
+    const key = JSON.stringify(predicate);
+    const slot = key.includes('"provision":') ? undefined : known.size;
+    const test = known.get(key) ?? { test: compile(predicate, questions), slot };
+    known.set(key, test);
+    return test;
+  };
+}
+
 /** Reads dates and compiles elements. */
-export function makeReady(data: RuledProvision, questions: Questions): Ready {
+export function makeReady(data: RuledProvision, prepare: (predicate: Predicate) => ReadyTest): Ready {
   const own = data.versions.map(({ norms }) =>
     norms
       .filter(({ elements }) => elements.length)
-      .map((norm) => ({ norm, tests: norm.elements.map(({ when }) => compile(when, questions)) })),
+      .map((norm) => ({ norm, tests: norm.elements.map(({ when }) => prepare(when)) })),
   );
   const forces = forcesOf(data.versions);
   const versions = data.versions.map((version, i) => {
@@ -67,9 +86,10 @@ export function versionsAt({ versions, earlier }: Ready, time: Time): Applicable
     const standing = standingAt(text.force, time.may);
     if (standing !== 'not-in-force') found.push({ text, doubt: doubtOf(text, standing, time) });
   }
+  if (found.length > 0) return found;
   const first = versions.find(({ force }) => force) ?? versions[0];
   /* an earlier version that we have not read is not "not in force" */
-  if (found.length === 0 && first && earlier && time.may.from < (first.force?.may.from ?? Number.POSITIVE_INFINITY))
+  if (first && earlier && time.may.from < (first.force?.may.from ?? Number.POSITIVE_INFINITY))
     return [{ text: first, doubt: EARLIER }];
   return found;
 }
