@@ -11,6 +11,8 @@ async function walk(page: Page): Promise<{ stops: number; again: string[]; path:
     const again: string[] = [];
     Object.assign(window, { seen, again });
     document.addEventListener('focusin', ({ target }) => {
+      // One button copies the address of whatever entry has the focus, and stands at each in turn.
+      if ((target as HTMLElement).matches('.place-link')) return;
       if (target && seen.has(target)) again.push((target as HTMLElement).outerHTML.slice(0, 80));
       if (target) seen.add(target);
     });

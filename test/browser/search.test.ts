@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fuzzQuery } from '../../src/lib/cli/bench/fuzz.ts';
-import { builtPages } from '../../src/lib/cli/steps/index-site.ts';
 import type { Directory } from '../../src/lib/search/entry.ts';
 import { FILES } from '../../src/lib/search/files.ts';
 import { find } from '../../src/lib/search/find.ts';
 import { matcher } from '../../src/lib/search/matcher.ts';
 import { readyOf } from '../../src/lib/search/ready.ts';
-import { recordsOf } from '../../src/lib/search/records.ts';
 import { pathOf, useSite } from '../support/browser.ts';
 import { type Answered, GOLD, scoreOf } from '../support/gold.ts';
-import { DIST, readPacked } from '../support/site.ts';
+import { readPacked, searchTexts } from '../support/site.ts';
 
 const { visit } = useSite();
 
@@ -173,7 +171,7 @@ describe('the gold set', () => {
   test('has the same first result and the same first three from Pagefind as from the matcher', async () => {
     const directory = JSON.parse(readPacked(FILES.entries)) as Directory;
     const ready = readyOf(directory);
-    const lookUp = matcher(recordsOf(builtPages(DIST), directory.entries), ready.forms);
+    const lookUp = matcher(searchTexts(), ready.forms);
     const page = await visit('/search/');
     const answers: Answered[] = [];
     const different: string[] = [];

@@ -7,13 +7,12 @@ import { find, findByName } from '../../src/lib/search/find.ts';
 import { matcher } from '../../src/lib/search/matcher.ts';
 import { readyOf } from '../../src/lib/search/ready.ts';
 import { type Answered, GOLD, scoreOf } from '../support/gold.ts';
-import { DIST, pages, readPacked } from '../support/site.ts';
+import { DIST, pages, readPacked, searchTexts } from '../support/site.ts';
 
 const directory = JSON.parse(readPacked(FILES.entries)) as Directory;
 const ready = readyOf(directory);
-const addresses = Object.values(JSON.parse(readPacked(FILES.ids)) as Record<string, string>);
-/* the pages on disk leave out what HTML lets them leave out: the texts were taken before */
-const records = addresses.map((url) => ({ url, text: readPacked(textFileOf(url)) }));
+const records = searchTexts();
+const addresses = records.map(({ url }) => url);
 const lookUp = matcher(records, ready.forms);
 
 /** The words of a page, without markup and space. */

@@ -58,14 +58,18 @@ export const focus = (page: Page) =>
     return { what: element.outerHTML.slice(0, 80), shown: outlined || boxShadow !== 'none' };
   });
 
-/** Where the focus goes against the reading order: straight up in a column, or to the left in a line. */
+/**
+ * Where the focus goes against the reading order: straight up in a column, or to the left in a line. Notes in the margin are a column of
+ * their own beside the text that they belong to.
+ */
 export const backwards = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
       .filter((element) => element.tabIndex >= 0 && element.checkVisibility() && element.getClientRects().length > 0)
       .map((element) => ({ element, box: element.getClientRects()[0] as DOMRect }));
-    return stops.flatMap((to, i) => {
-      const from = stops[i - 1];
+    const text = stops.filter(({ element }) => !element.closest('.pins'));
+    return text.flatMap((to, i) => {
+      const from = text[i - 1];
       if (!from || from.element.contains(to.element)) return [];
       const above = to.box.bottom <= from.box.top + 1 && to.box.left < from.box.right && to.box.right > from.box.left;
       const left = Math.abs(to.box.top - from.box.top) < 4 && to.box.right <= from.box.left + 1;

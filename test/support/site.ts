@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { builtTexts } from '../../src/lib/cli/steps/index-site.ts';
 import { project } from '../../src/lib/cli/steps/project.ts';
 import { stampIn, stampOf } from '../../src/lib/cli/steps/stamp.ts';
 
@@ -23,6 +24,9 @@ export const readText = (path: string): string => readFileSync(join(DIST, path),
 
 /** A file that the build compressed, by its address. */
 export const readPacked = (path: string): string => gunzipSync(readFileSync(join(DIST, path))).toString();
+
+/** The texts that the search looks through. */
+export const searchTexts = () => builtTexts(DIST);
 
 /** A page with its address. */
 export interface Page {

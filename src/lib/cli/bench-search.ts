@@ -7,13 +7,12 @@ import type { Directory } from '../search/entry.ts';
 import { FILES } from '../search/files.ts';
 import { matcher } from '../search/matcher.ts';
 import { readyOf } from '../search/ready.ts';
-import { recordsOf } from '../search/records.ts';
 import { type Document, documentsWith } from './bench/documents.ts';
 import { fuzz } from './bench/fuzz.ts';
 import { type Figures, measure, quantile } from './bench/measure.ts';
 import { writeSites } from './bench/sites.ts';
 import { findBrowser } from './steps/browser.ts';
-import { builtPages } from './steps/index-site.ts';
+import { builtTexts } from './steps/index-site.ts';
 import { project } from './steps/project.ts';
 
 /**
@@ -22,7 +21,7 @@ import { project } from './steps/project.ts';
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const directory = JSON.parse(gunzipSync(readFileSync(join(project.dist, FILES.entries))).toString()) as Directory;
-const records = recordsOf(builtPages(project.dist), directory.entries);
+const records = builtTexts(project.dist);
 
 const { executablePath, args } = await findBrowser(console.log);
 const browser = await chromium.launch({ executablePath, args });

@@ -20,11 +20,20 @@ export const pagePaths = (folder: string): string[] =>
     .sort();
 
 /** Every page of a built folder, in the order of their paths. */
-export const builtPages = (folder: string): BuiltPage[] =>
+const builtPages = (folder: string): BuiltPage[] =>
   pagePaths(folder).map((path) => ({
     url: `/${path.replace(/index\.html$/, '')}`,
     html: readFileSync(join(folder, path), 'utf8'),
   }));
+
+/** The texts of a built folder, as they were taken from its pages before these were made smaller. */
+export const builtTexts = (folder: string): TextRecord[] =>
+  Object.values(JSON.parse(unpacked(join(folder, FILES.ids))) as Record<string, string>).map((url) => ({
+    url,
+    text: unpacked(join(folder, textFileOf(url))),
+  }));
+
+const unpacked = (path: string): string => gunzipSync(readFileSync(path)).toString();
 
 /** Writes what the search loads into a built folder: Pagefind's index, the address of each of its pages, and the texts for excerpts. */
 export async function indexSite(folder: string, directory: Directory): Promise<string> {
