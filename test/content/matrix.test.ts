@@ -26,3 +26,15 @@ test('a cell that the rules alone rule out is a mark without a link; one that ma
     expect(cell && [marksOf(cell), cell.href !== undefined]).toEqual([expect.stringMatching(/[●○·–×]/), may]);
   }
 });
+
+test('every cell that the rules decide has its mark, whether or not an editor has written about it', () => {
+  const blank = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ provision, cells }) =>
+      cells.flatMap((cell, i) => {
+        const decided = provision.cells.some((one) => one.case === model.cases[i]);
+        return decided && !(cell && marksOf(cell)) ? [`${provision.id} × ${model.cases[i]?.id}`] : [];
+      }),
+    ),
+  );
+  expect(blank).toEqual([]);
+});

@@ -61,17 +61,18 @@ function ruleCell({ case: node, provision, past, today }: Decided, model: Words)
 }
 
 function cellOf(mapping: Mapping, model: Words): Cell {
-  const { review } = mapping;
-  const today = todayOf(mapping)?.result;
-  const changed = review && today && today !== review.result ? today : undefined;
+  /* what no editor has written about is as the rules have it */
+  const past = mapping.review?.result ?? mapping.cell?.past.result;
+  const today = mapping.review ? todayOf(mapping)?.result : mapping.cell?.today.result;
+  const changed = today === past ? undefined : today;
   const said = new Set(mapping.stated.map(({ as }) => as));
   const uses = (model.vocabulary['stated-as'] ?? []).map(({ id }) => id).filter((id) => said.has(id));
-  const reviewed = review && resultWords(review.result, changed, model);
+  const reviewed = past && resultWords(past, changed, model);
   const stated = uses.length > 0 && `來源${uses.map((id) => labelOf(model, 'stated-as', id)).join('、')}`;
   return {
     href: urlOf({ kind: 'mapping', case: mapping.case.id, id: mapping.provision.id }),
     ruleOnly: false,
-    result: review?.result,
+    result: past,
     resultToday: changed,
     stated: uses.map((id) => ({ id, mark: STATED_MARKS[id] ?? labelOf(model, 'stated-as', id).slice(0, 1) })),
     name: [reviewed, stated].filter(Boolean).join('；') || '列出而未評析',
