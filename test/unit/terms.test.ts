@@ -19,6 +19,13 @@ describe('terms of the glossary in a page', () => {
     );
   });
 
+  test('no part of a law’s name is a term', () => {
+    const withLaws = termLinker([{ id: 'personal-data', term: '個人資料', aliases: [] }], ['個人資料保護法']);
+    expect(withLaws('<p>個人資料保護法第12條說個人資料。</p>')).toBe(
+      `<p>個人資料保護法第12條說${to('personal-data', '個人資料')}。</p>`,
+    );
+  });
+
   test('the longest name that begins at a place counts, also where it was linked before', () => {
     const page = '<p>非公務機關、個人資料檔案。</p><p>非公務機關與公務機關。</p>';
     expect(link(page)).toBe(

@@ -22,10 +22,13 @@ interface Place {
 /**
  * Links each term of the glossary at its first use in a piece of a page: the term itself, or an alias that is the same word in a longer,
  * shorter or Latin form. Never twice a page, and never in headings, links, names or quotations. Of names that begin at one place the longest
- * counts, so that 非公務機關 is not taken for 公務機關.
+ * counts, so that 非公務機關 is not taken for 公務機關; `whole` are further names of which no part is a term, such as those of laws.
  */
-export function termLinker(terms: readonly Pick<Term, 'id' | 'term' | 'aliases'>[]): (html: string) => string {
-  const names = new Map<string, string | undefined>();
+export function termLinker(
+  terms: readonly Pick<Term, 'id' | 'term' | 'aliases'>[],
+  whole: readonly string[] = [],
+): (html: string) => string {
+  const names = new Map<string, string | undefined>(whole.map((name) => [name, undefined]));
   for (const { term, aliases } of terms)
     for (const alias of aliases) names.set(alias, isSameWord(alias, term) ? idOf(term, terms) : undefined);
   for (const { id, term } of terms) names.set(term, id);
