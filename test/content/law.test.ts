@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dueOf } from '../../src/lib/rules/clocks.ts';
 import { versionId } from '../../src/lib/rules/versions.ts';
 import type { Norm, Predicate } from '../../src/lib/schema/provision.ts';
 import { model, provisionOf } from '../support/real.ts';
@@ -193,4 +194,17 @@ test('a norm that binds has elements, or the notes on the code say why not', () 
   for (const between of ['aca-5', 'cnsip-33']) named.add(between);
   expect(without.length).toBeGreaterThan(0);
   expect(without.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('the month for the improvement report is told as a rule: when it starts is not clear in the text, so no date is reckoned', () => {
+  for (const id of ['cnr-2018-6', 'cnr-2018-13']) {
+    const limits = provisionOf(id).versions.flatMap(({ norms }) => norms.flatMap((norm) => norm.limits));
+    const months = limits.filter(({ within }) => within === 'P1M');
+    expect(months.length, id).toBe(2);
+    expect(months.map((limit) => dueOf(limit, '2026-10-08T15:20'))).toEqual([undefined, undefined]);
+    expect(limits.filter(({ within }) => within === 'PT72H').map((limit) => dueOf(limit, '2026-10-08T15:20'))).toEqual([
+      '2026-10-11T15:20+08:00',
+      '2026-10-11T15:20+08:00',
+    ]);
+  }
 });
