@@ -147,18 +147,35 @@ taipei-payroll-2017 | csma-2025-15 | not-in-force | applies | city | —
 taipei-payroll-2017 | ccp-237 | possible | = | visitors | complaint?
 taiwanjobs-2016 | ey-isn-5 | possible | = | agency | body+ keep+ intruded? aware+
 taiwanjobs-2016 | ey-isp-26 | applies | possible | agency | body+ keep+ website+ data+
-foundation-ransomware-2021 | csma-2018-9 | not-shown | not-in-force | foundation | body+ outsourced~
+foundation-ransomware-2021 | csma-2018-9 | possible | not-in-force | foundation | body+ outsourced?
 foundation-ransomware-2021 | csma-2018-12 | does-not-apply | not-in-force | foundation | body-
-foundation-ransomware-2021 | csma-2018-16 | not-shown | not-in-force | foundation | body+ critical~
-foundation-ransomware-2021 | csma-2018-17 | applies | not-in-force | foundation | body+ not-critical+
+foundation-ransomware-2021 | csma-2018-16 | possible | not-in-force | foundation | body+ critical?
+foundation-ransomware-2021 | csma-2018-17 | possible | not-in-force | foundation | body+ not-critical?
+foundation-ransomware-2021 | csma-2025-20 | not-in-force | possible | foundation | —
+foundation-ransomware-2021 | csma-2025-21 | not-in-force | possible | foundation | —
+foundation-ransomware-2021 | ncert-41 | does-not-apply | = | foundation | body- event+ aware+ crime+
 foundation-ransomware-2021 | csma-2018-7 | not-shown | not-in-force | foundation | body+ found~
 foundation-ransomware-2021 | cnr-2018-5 | does-not-apply | = | foundation | body- act-
 foundation-ransomware-2021 | ccp-237 | possible | = | attacker | complaint?
 procurement-cc-email | ey-isp-22 | possible | = | agency | body? keep+ network+
 procurement-cc-email | ey-isp-27 | possible | = | agency | body? keep+ network+ sensitive?
 eservice-printout | ey-isp-23 | possible | = | agency | body? keep+ open+
+eservice-printout | ey-isp-22 | possible | = | agency | body? keep+ network?
+eservice-printout | ey-isn-5 | possible | = | agency | body? keep+ intruded? aware+
+eservice-printout | csma-2025-10 | not-in-force | possible | agency | —
+counter-printout | ey-isp-22 | not-shown | = | agency | body? keep+ network~
+counter-printout | ey-isp-23 | possible | = | agency | body? keep+ open?
+counter-printout | ey-isp-26 | possible | = | agency | body? keep+ website? data+
+counter-printout | ey-isn-5 | not-shown | = | agency | body? keep+ intruded~ aware~
+realtor-captcha | csma-2025-10 | not-in-force | possible | agency | —
+realtor-captcha | ey-isn-5 | not-shown | = | agency | body? keep+ intruded? aware~
+realtor-captcha | ey-isp-22 | possible | = | agency | body? keep+ network?
 permit-records-2005 | ncert-41 | possible | = | agency | body+ event+ aware+ crime+
 permit-records-2005 | ey-isn-5 | possible | = | agency | body? keep+ intruded+ aware+
+permit-records-2005 | ey-isp-22 | possible | = | agency | body? keep+ network?
+permit-records-2005 | ey-isp-23 | possible | = | agency | body? keep+ open+
+permit-records-2005 | ey-isp-26 | possible | = | agency | body? keep+ website+ data+
+permit-records-2005 | pdpa-22 | not-in-force | does-not-apply | agency | —
 hello-taipei-2017 | csma-2025-10 | not-in-force | applies | city | —
 hello-taipei-2017 | ey-isp-23 | does-not-apply | = | city | body- keep+ open+
 hello-taipei-2017 | pdpa-er-8 | not-shown | = | city | body+ data+ entrusted~
