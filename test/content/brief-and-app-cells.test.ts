@@ -23,6 +23,10 @@ pay-taipei-2017 | pdpa-45 | does-not-apply | = | city | base- computer-
 pay-taipei-2017 | pdpa-er-22 | does-not-apply | = | city | base-
 pay-taipei-2017 | csma-2025-13 | not-in-force | applies | city | —
 pay-taipei-2017 | csma-2025-33 | not-in-force | does-not-apply | city | —
+pay-taipei-2017 | csma-2025-10 | not-in-force | applies | city | —
+pay-taipei-2017 | ey-isp-22 | does-not-apply | = | city | body- keep+ network+
+pay-taipei-2017 | ey-isp-26 | does-not-apply | = | city | body- keep+ website+ data+
+pay-taipei-2017 | pdpa-er-8 | not-shown | = | city | body+ data+ entrusted~
 pay-taipei-2017 | csa-old-4 | does-not-apply | not-in-force | city | official- secret- act-
 hello-taipei-2017 | cc-359 | does-not-apply | = | contractor | act- person+ no-right? harm-
 hello-taipei-2017 | ncert-31 | possible | = | city | body+ event? aware+
@@ -33,11 +37,15 @@ hello-taipei-2017 | pdpa-29 | does-not-apply | = | contractor | body+ violation-
 hello-taipei-2017 | pdpa-41 | does-not-apply | = | contractor | person+ aim? violation- harm-
 hello-taipei-2017 | pdpa-42 | does-not-apply | = | contractor | person+ aim? act- files+ unlawful? harm-
 hello-taipei-2017 | csma-2025-17 | not-in-force | possible | city | —
+hello-taipei-2017 | ey-isp-27 | does-not-apply | = | city | body- keep+ network+ sensitive?
 hello-taipei-2017 | csma-2025-33 | not-in-force | does-not-apply | city | —
 universiade-volunteers-2017 | aca-4 | not-shown | = | poster | official+ benefit~ breach?
 universiade-volunteers-2017 | cc-132 | possible | = | poster | act? secret? official+ mind+
 universiade-volunteers-2017 | cc-213 | does-not-apply | = | poster | official+ act- document~ in-charge~ knew? harm?
 universiade-volunteers-2017 | cc-318 | does-not-apply | = | poster | act? official+ duty+ secret- no-right? mind-
+universiade-volunteers-2017 | cnr-2018-5 | not-in-force | possible | city | —
+universiade-volunteers-2017 | csma-2025-15 | not-in-force | applies | city | —
+universiade-volunteers-2017 | pper-7 | does-not-apply | = | poster | official+ act? data-
 universiade-volunteers-2017 | csa-5 | not-in-force | possible | poster | —
 universiade-volunteers-2017 | csa-old-4 | possible | not-in-force | poster | official+ secret? act?
 universiade-volunteers-2017 | csa-old-6 | not-shown | not-in-force | poster | official+ office~ harm?
@@ -63,16 +71,25 @@ schools-baidu-2009 | cpdpa-1995-27 | possible | not-in-force | schools | body? v
 schools-baidu-2009 | cpdpa-1995-28 | possible | not-in-force | schools | body+ violation? infringed? harm?
 schools-baidu-2009 | cpdpa-1995-33 | does-not-apply | not-in-force | schools | person- profit~ violation- harm?
 schools-baidu-2009 | cpdpa-1995-36 | does-not-apply | not-in-force | schools | base-
-schools-baidu-2009 | ncert-31 | not-shown | = | schools | body+ event~ aware~
+schools-baidu-2009 | ncert-31 | not-shown | = | schools | body+ event? aware~
 schools-baidu-2009 | pdpa-12 | not-in-force | possible | schools | —
 schools-baidu-2009 | pdpa-18 | not-in-force | applies | schools | —
 schools-baidu-2009 | pdpa-28 | not-in-force | possible | schools | —
 schools-baidu-2009 | pdpa-29 | not-in-force | does-not-apply | schools | —
 schools-baidu-2009 | pdpa-45 | not-in-force | does-not-apply | schools | —
-schools-baidu-2009 | csma-2025-33 | not-in-force | not-shown | schools | —
+schools-baidu-2009 | csma-2025-33 | not-in-force | possible | schools | —
+schools-baidu-2009 | csma-2025-18 | not-in-force | applies | schools | —
+schools-baidu-2009 | ey-isn-5 | not-shown | = | schools | body? keep+ intruded~ aware~
+schools-baidu-2009 | ey-isp-17 | possible | = | schools | body? keep+
+schools-baidu-2009 | ey-isp-22 | not-shown | = | schools | body? keep+ network~
+schools-baidu-2009 | ey-isp-23 | possible | = | schools | body? keep+ open?
+schools-baidu-2009 | ey-isp-26 | possible | = | schools | body? keep+ website? data+
+schools-baidu-2009 | ncert-41 | possible | = | schools | body+ sensitive?
+schools-baidu-2009 | pdpa-6 | not-in-force | does-not-apply | schools | —
+schools-baidu-2009 | pdpa-22 | not-in-force | does-not-apply | schools | —
 changhua-students-2014 | cpdpa-1995-27 | not-in-force | = | school | —
-changhua-students-2014 | ey-isp-41 | does-not-apply | = | school | body- event~ aware~
-changhua-students-2014 | ncert-31 | not-shown | = | school | body+ event~ aware~
+changhua-students-2014 | ey-isp-41 | does-not-apply | = | school | body- event? aware~
+changhua-students-2014 | ncert-31 | not-shown | = | school | body+ event? aware~
 changhua-students-2014 | pdpa-6 | not-in-force | does-not-apply | school | —
 changhua-students-2014 | pdpa-12 | possible | = | school | body+ infringed+ violation?
 changhua-students-2014 | pdpa-18 | applies | = | school | body+ files+
@@ -81,7 +98,11 @@ changhua-students-2014 | pdpa-28 | possible | = | school | body+ violation? infr
 changhua-students-2014 | pdpa-30 | possible | = | school | base?
 changhua-students-2014 | pdpa-41 | does-not-apply | = | school | person- mind? violation- harm?
 changhua-students-2014 | pdpa-45 | does-not-apply | = | school | base- no-profit+
-changhua-students-2014 | csma-2025-33 | not-in-force | not-shown | school | —
+changhua-students-2014 | csma-2025-33 | not-in-force | possible | school | —
+changhua-students-2014 | csma-2025-18 | not-in-force | applies | school | —
+changhua-students-2014 | ey-isp-26 | does-not-apply | = | school | body- keep+ website? data+
+changhua-students-2014 | ncert-41 | possible | = | school | body+ sensitive?
+changhua-students-2014 | pdpa-er-8 | not-shown | = | school | body+ data+ entrusted~
 first-bank-atm-2016 | cc-339-2 | applies | = | collectors | act+ person+ aim+
 first-bank-atm-2016 | cc-346 | does-not-apply | = | hackers | act- person+ aim+
 first-bank-atm-2016 | cc-359 | possible | = | hackers | act? person+ no-right+ harm+
@@ -97,7 +118,13 @@ first-bank-atm-2016 | pdpa-29 | not-shown | = | bank | body+ violation? infringe
 first-bank-atm-2016 | pdpa-42 | not-shown | = | hackers | person+ aim+ act? files~ unlawful+ harm+
 first-bank-atm-2016 | pdpa-45 | not-shown | = | hackers | base~ computer+
 first-bank-atm-2016 | csma-2025-17 | not-in-force | does-not-apply | bank | —
-first-bank-atm-2016 | ncert-31 | does-not-apply | = | bank | body- event~ aware~
+first-bank-atm-2016 | ncert-31 | does-not-apply | = | bank | body- event+ aware+
+first-bank-atm-2016 | ccp-237 | possible | = | hackers | complaint?
+first-bank-atm-2016 | csma-2018-16 | not-in-force | = | bank | —
+first-bank-atm-2016 | csma-2025-20 | not-in-force | possible | bank | —
+first-bank-atm-2016 | csma-2025-21 | not-in-force | possible | bank | —
+first-bank-atm-2016 | csma-2025-24 | not-in-force | possible | bank | —
+first-bank-atm-2016 | ey-isn-5 | does-not-apply | = | bank | body- keep+ intruded+ aware+
 schools-printer-threat-2017 | cc-339-2 | does-not-apply | = | blackmailer | act- person+ aim+
 schools-printer-threat-2017 | cc-346 | applies | = | blackmailer | act+ person+ aim+
 schools-printer-threat-2017 | cc-358 | possible | = | blackmailer | act? person+ means? no-right+
@@ -108,7 +135,12 @@ schools-printer-threat-2017 | csma-2025-17 | not-in-force | possible | schools |
 schools-printer-threat-2017 | csma-2025-33 | not-in-force | not-shown | schools | —
 schools-printer-threat-2017 | ey-isp-41 | possible | = | schools | body? event? aware+
 schools-printer-threat-2017 | ncert-31 | possible | = | schools | body? event? aware+
-schools-printer-threat-2017 | ncert-41 | not-shown | = | schools | body? sensitive~
+schools-printer-threat-2017 | ncert-41 | possible | = | schools | body? event? aware+ crime+
+schools-printer-threat-2017 | ey-isn-5 | possible | = | schools | body? keep+ intruded? aware+
+schools-printer-threat-2017 | ey-isp-23 | possible | = | schools | body? keep+ open?
+schools-printer-threat-2017 | ey-isp-26 | not-shown | = | schools | body? keep+ website? data~
+schools-printer-threat-2017 | ccp-237 | possible | = | blackmailer | complaint?
+schools-printer-threat-2017 | csma-2025-12 | not-in-force | possible | schools | —
 schools-printer-threat-2017 | pdpa-12 | not-shown | = | schools | body+ infringed~ violation?
 schools-printer-threat-2017 | pdpa-18 | not-shown | = | schools | body? files~
 schools-printer-threat-2017 | pdpa-27 | not-shown | = | schools | body? files~
@@ -168,6 +200,10 @@ taiwanjobs-2016 | cc-346 | does-not-apply | = | suspect | act- person+ aim?
 taiwanjobs-2016 | cpdpa-1995-27 | not-in-force | = | agency | —
 taiwanjobs-2016 | csma-2018-10 | not-in-force | = | agency | —
 taiwanjobs-2016 | csma-2025-33 | not-in-force | applies | agency | —
+taiwanjobs-2016 | ey-isp-17 | applies | possible | agency | body+ keep+
+taiwanjobs-2016 | ey-isp-22 | possible | = | agency | body+ keep+ network?
+taiwanjobs-2016 | ey-isp-23 | applies | possible | agency | body+ keep+ open+
+taiwanjobs-2016 | ccp-237 | does-not-apply | = | agency | complaint-
 taiwanjobs-2016 | ncert-41 | possible | = | agency | body+ event+ aware+ crime+
 taiwanjobs-2016 | pdpa-6 | does-not-apply | = | suspect | data- act? no-basis+ no-exemption+
 taiwanjobs-2016 | pdpa-20 | does-not-apply | = | suspect | body+ act- data+ outside+ no-exemption+
@@ -186,7 +222,12 @@ const TODAY: [id: string, provision: string, result: string, conduct: string, el
   ['schools-baidu-2009', 'pdpa-18', 'applies', 'schools', 'body+ files+'],
   ['schools-baidu-2009', 'pdpa-29', 'does-not-apply', 'schools', 'body- violation? infringed? harm?'],
   ['schools-printer-threat-2017', 'csma-2025-17', 'possible', 'schools', 'body? event? aware+'],
-  ['first-bank-atm-2016', 'csma-2025-17', 'does-not-apply', 'bank', 'body- event~ aware~'],
+  ['universiade-volunteers-2017', 'cnr-2018-5', 'possible', 'city', 'body+ act?'],
+  ['schools-baidu-2009', 'csma-2025-33', 'possible', 'schools', 'body+ event? data+ infringed?'],
+  ['first-bank-atm-2016', 'csma-2025-17', 'does-not-apply', 'bank', 'body- event+ aware+'],
+  ['first-bank-atm-2016', 'csma-2025-20', 'possible', 'bank', 'body? critical?'],
+  ['first-bank-atm-2016', 'csma-2025-21', 'possible', 'bank', 'body? not-critical?'],
+  ['first-bank-atm-2016', 'csma-2025-24', 'possible', 'bank', 'body? event+ aware+'],
   ['consular-mailbox-2017', 'csma-2025-33', 'applies', 'bureau', 'body+ event+ data+ infringed+'],
   ['taipei-payroll-2017', 'pdpa-45', 'possible', 'intrusions', 'base? computer?'],
   ['mofa-darkweb-2024', 'csma-2025-33', 'does-not-apply', 'ministry', 'body+ event+ data- infringed~'],

@@ -115,16 +115,17 @@ taiwanjobs-2016 | pdpa-31 | possible | = | agency | base?
 taiwanjobs-2016 | pdpa-41 | possible | = | suspect | person+ aim? violation? harm?
 taiwanjobs-2016 | pdpa-44 | does-not-apply | = | suspect | base? official- office~
 taiwanjobs-2016 | pdpa-er-22 | possible | = | agency | base?
-mofa-darkweb-2024 | cnr-2018-5 | does-not-apply | = | ministry | body+ act-
+mofa-darkweb-2024 | cnr-2018-5 | possible | = | ministry | body+ act?
 mofa-darkweb-2024 | cnr-2018-9 | applies | possible | ministry | body+
 mofa-darkweb-2024 | cnsip-33 | does-not-apply | = | seller | person+ act+ pending- mind?
-mofa-darkweb-2024 | cnsip-er-21 | not-shown | = | scanner | handler+ secret+ act~
-mofa-darkweb-2024 | cnsip-er-23 | not-shown | = | scanner | handler+ secret+ act~
+mofa-darkweb-2024 | cnsip-er-21 | possible | = | ministry | handler+ secret+ act?
+mofa-darkweb-2024 | cnsip-er-23 | possible | = | ministry | handler+ secret+ act?
+mofa-darkweb-2024 | ey-isp-22 | possible | = | ministry | body+ keep+ network?
 mofa-darkweb-2024 | csma-2018-7 | does-not-apply | not-in-force | ministry | body- found~
 mofa-darkweb-2024 | csma-2018-9 | not-shown | not-in-force | ministry | body+ outsourced~
 mofa-darkweb-2024 | csma-2018-11 | applies | not-in-force | ministry | body+
 mofa-darkweb-2024 | csma-2018-13 | applies | not-in-force | ministry | body+ subordinates+
-mofa-darkweb-2024 | csma-2018-17 | does-not-apply | not-in-force | ministry | body- not-critical+
+mofa-darkweb-2024 | csma-2018-17 | does-not-apply | not-in-force | ministry | body- not-critical?
 mofa-darkweb-2024 | csma-2025-8 | not-in-force | not-shown | ministry | —
 mofa-darkweb-2024 | csma-2025-15 | not-in-force | applies | ministry | —
 mofa-darkweb-2024 | csma-2025-20 | not-in-force | does-not-apply | ministry | —
@@ -137,28 +138,49 @@ consular-mailbox-2017 | ey-isp-23 | applies | possible | bureau | body+ keep+ op
 consular-mailbox-2017 | ey-isp-26 | applies | possible | bureau | body+ keep+ website+ data+
 consular-mailbox-2017 | ey-isp-27 | possible | = | bureau | body+ keep+ network+ sensitive?
 consular-mailbox-2017 | csma-2025-10 | not-in-force | applies | bureau | —
-consular-mailbox-2017 | csma-2025-16 | not-in-force | not-shown | bureau | —
+consular-mailbox-2017 | cnr-2018-5 | not-in-force | possible | bureau | —
+consular-mailbox-2017 | csma-2025-8 | not-in-force | possible | bureau | —
+consular-mailbox-2017 | csma-2025-15 | not-in-force | not-shown | bureau | —
+consular-mailbox-2017 | csma-2025-16 | not-in-force | possible | bureau | —
 consular-mailbox-2017 | ccp-237 | does-not-apply | = | bureau | complaint-
 consular-mailbox-2017 | pdpa-22 | does-not-apply | = | bureau | person- act-
 taipei-payroll-2017 | ey-isn-5 | does-not-apply | = | city | body- keep+ intruded? aware+
 taipei-payroll-2017 | ey-isp-17 | does-not-apply | = | city | body- keep+
-taipei-payroll-2017 | csma-2025-10 | not-in-force | possible | city | —
+taipei-payroll-2017 | cnr-2018-5 | not-in-force | possible | city | —
+taipei-payroll-2017 | csma-2025-10 | not-in-force | applies | city | —
 taipei-payroll-2017 | csma-2025-15 | not-in-force | applies | city | —
 taipei-payroll-2017 | ccp-237 | possible | = | visitors | complaint?
 taiwanjobs-2016 | ey-isn-5 | possible | = | agency | body+ keep+ intruded? aware+
 taiwanjobs-2016 | ey-isp-26 | applies | possible | agency | body+ keep+ website+ data+
-foundation-ransomware-2021 | csma-2018-9 | not-shown | not-in-force | foundation | body+ outsourced~
+foundation-ransomware-2021 | csma-2018-9 | possible | not-in-force | foundation | body+ outsourced?
 foundation-ransomware-2021 | csma-2018-12 | does-not-apply | not-in-force | foundation | body-
-foundation-ransomware-2021 | csma-2018-16 | not-shown | not-in-force | foundation | body+ critical~
-foundation-ransomware-2021 | csma-2018-17 | applies | not-in-force | foundation | body+ not-critical+
+foundation-ransomware-2021 | csma-2018-16 | possible | not-in-force | foundation | body+ critical?
+foundation-ransomware-2021 | csma-2018-17 | possible | not-in-force | foundation | body+ not-critical?
+foundation-ransomware-2021 | csma-2025-20 | not-in-force | possible | foundation | —
+foundation-ransomware-2021 | csma-2025-21 | not-in-force | possible | foundation | —
+foundation-ransomware-2021 | ncert-41 | does-not-apply | = | foundation | body- event+ aware+ crime+
 foundation-ransomware-2021 | csma-2018-7 | not-shown | not-in-force | foundation | body+ found~
 foundation-ransomware-2021 | cnr-2018-5 | does-not-apply | = | foundation | body- act-
 foundation-ransomware-2021 | ccp-237 | possible | = | attacker | complaint?
 procurement-cc-email | ey-isp-22 | possible | = | agency | body? keep+ network+
 procurement-cc-email | ey-isp-27 | possible | = | agency | body? keep+ network+ sensitive?
 eservice-printout | ey-isp-23 | possible | = | agency | body? keep+ open+
+eservice-printout | ey-isp-22 | possible | = | agency | body? keep+ network?
+eservice-printout | ey-isn-5 | possible | = | agency | body? keep+ intruded? aware+
+eservice-printout | csma-2025-10 | not-in-force | possible | agency | —
+counter-printout | ey-isp-22 | not-shown | = | agency | body? keep+ network~
+counter-printout | ey-isp-23 | possible | = | agency | body? keep+ open?
+counter-printout | ey-isp-26 | possible | = | agency | body? keep+ website? data+
+counter-printout | ey-isn-5 | not-shown | = | agency | body? keep+ intruded~ aware~
+realtor-captcha | csma-2025-10 | not-in-force | possible | agency | —
+realtor-captcha | ey-isn-5 | not-shown | = | agency | body? keep+ intruded? aware~
+realtor-captcha | ey-isp-22 | possible | = | agency | body? keep+ network?
 permit-records-2005 | ncert-41 | possible | = | agency | body+ event+ aware+ crime+
 permit-records-2005 | ey-isn-5 | possible | = | agency | body? keep+ intruded+ aware+
+permit-records-2005 | ey-isp-22 | possible | = | agency | body? keep+ network?
+permit-records-2005 | ey-isp-23 | possible | = | agency | body? keep+ open+
+permit-records-2005 | ey-isp-26 | possible | = | agency | body? keep+ website+ data+
+permit-records-2005 | pdpa-22 | not-in-force | does-not-apply | agency | —
 hello-taipei-2017 | csma-2025-10 | not-in-force | applies | city | —
 hello-taipei-2017 | ey-isp-23 | does-not-apply | = | city | body- keep+ open+
 hello-taipei-2017 | pdpa-er-8 | not-shown | = | city | body+ data+ entrusted~

@@ -62,12 +62,15 @@ interface ReviewRow {
 
 /** Every pair that a case lists, then every other cell of that case. */
 export const rowsOf = (model: Model): Row[] =>
-  model.cases.flatMap((node) => [...node.mappings.map(listed), ...unlisted(node).map((cell) => decided(cell, model))]);
+  model.cases.flatMap((node) => [
+    ...node.mappings.map((mapping) => listed(mapping, model)),
+    ...unlisted(node).map((cell) => decided(cell, model)),
+  ]);
 
 /** The cells of a case that it does not list itself. */
 const unlisted = (node: Case): Cell[] => node.cells.filter((cell) => !node.mappings.some((mapping) => mapping.cell === cell));
 
-function listed(mapping: Mapping): Row {
+function listed(mapping: Mapping, model: Model): Row {
   const { case: node, provision } = mapping;
   return {
     of: { case: node, provision },
@@ -79,8 +82,7 @@ function listed(mapping: Mapping): Row {
       what: what && plain(what),
       caveat: caveat && plain(caveat),
     })),
-    review: mapping.review && writtenReview(mapping, mapping.review),
-    atLawDate: atLawDate(mapping),
+    ...reviewed(mapping, model),
   };
 }
 
@@ -97,13 +99,24 @@ const writtenReview = ({ cell, versionsThen }: Mapping, review: NonNullable<Mapp
   conducts: cell?.past.conducts ?? [],
 });
 
-/** A cell that no case lists: what the rules say, in words made from the elements. */
-const decided = ({ case: node, provision, past, today }: Cell, { provisions }: Model): Row => ({
-  of: { case: node, provision },
-  case: node.id,
-  provision: provision.id,
-  url: urlOf(provision),
+/** As an editor wrote it; where sources only name the provision, what the rules say. Neither for definitions. */
+function reviewed(mapping: Mapping, model: Model): Pick<Row, 'review' | 'atLawDate'> {
+  if (mapping.review) return { review: writtenReview(mapping, mapping.review), atLawDate: atLawDate(mapping) };
+  return mapping.cell ? ruled(mapping.cell, model) : {};
+}
+
+/** A cell that no case lists. */
+const decided = (cell: Cell, model: Model): Row => ({
+  of: { case: cell.case, provision: cell.provision },
+  case: cell.case.id,
+  provision: cell.provision.id,
+  url: urlOf(cell.provision),
   stated: [],
+  ...ruled(cell, model),
+});
+
+/** What the rules say, in words made from the elements. */
+const ruled = ({ past, today }: Cell, { provisions }: Model): Pick<Row, 'review' | 'atLawDate'> => ({
   review: {
     result: past.result,
     reason: reasonOf(past, provisions),
