@@ -190,12 +190,14 @@ mofa-darkweb-2024 | cc-319 | does-not-apply | = | ministry | base-
 mofa-darkweb-2024 | cnr-2018-3 | applies | possible | ministry | report+
 mofa-darkweb-2024 | csa-7 | not-shown | = | scanner | official+ office~ gain?
 mofa-darkweb-2024 | csma-2018-10 | applies | not-in-force | ministry | body+
-mofa-darkweb-2024 | csma-2025-33 | not-in-force | does-not-apply | ministry | —
+mofa-darkweb-2024 | csma-2025-33 | not-in-force | not-shown | ministry | —
 mofa-darkweb-2024 | ey-isp-41 | possible | = | ministry | body+ event+ aware+
 mofa-darkweb-2024 | ncert-31 | possible | = | ministry | body+ event+ aware+
 mofa-darkweb-2024 | ncert-41 | possible | = | ministry | body+ sensitive+
-mofa-darkweb-2024 | pdpa-6 | does-not-apply | = | seller | data- act+ no-basis? no-exemption+
-mofa-darkweb-2024 | pdpa-20 | does-not-apply | = | seller | body? act+ data- outside? no-exemption+
+mofa-darkweb-2024 | pdpa-6 | not-shown | = | seller | data~ act+ no-basis? no-exemption+
+mofa-darkweb-2024 | pdpa-20 | not-shown | = | seller | body? act+ data~ outside? no-exemption+
+mofa-darkweb-2024 | pdpa-15 | does-not-apply | = | ministry | body+ act- data~ outside? no-exemption+
+mofa-darkweb-2024 | pdpa-41 | not-shown | = | scanner | person+ aim? violation~ harm+
 mofa-darkweb-2024 | pdpa-42 | does-not-apply | = | intruder | person+ aim? act- files~ unlawful+ harm+
 mofa-darkweb-2024 | pdpa-45 | does-not-apply | = | ministry | base- computer-
 taiwanjobs-2016 | cc-317 | does-not-apply | = | suspect | act- person? duty~ secret- no-right+ mind+
@@ -241,7 +243,8 @@ const TODAY: [id: string, provision: string, result: string, conduct: string, el
   ['first-bank-atm-2016', 'csma-2025-24', 'possible', 'bank', 'body? event+ aware+'],
   ['consular-mailbox-2017', 'csma-2025-33', 'applies', 'bureau', 'body+ event+ data+ infringed+'],
   ['taipei-payroll-2017', 'pdpa-45', 'possible', 'intrusions', 'base? computer?'],
-  ['mofa-darkweb-2024', 'csma-2025-33', 'does-not-apply', 'ministry', 'body+ event+ data- infringed~'],
+  ['mofa-darkweb-2024', 'csma-2025-33', 'not-shown', 'ministry', 'body+ event+ data~ infringed~'],
+  ['eservice-printout', 'csa-5', 'not-shown', 'printer', 'official? secret~ act?'],
 ];
 
 testCells(CELLS, 150);

@@ -25,11 +25,11 @@ mofa-darkweb-2024 | csma-2018-14 | applies | not-in-force | ministry | body+ eve
 mofa-darkweb-2024 | csma-2018-18 | does-not-apply | not-in-force | ministry | body- event+ aware+
 mofa-darkweb-2024 | csma-2025-17 | not-in-force | applies | ministry | —
 mofa-darkweb-2024 | pdpa-12 | not-shown | = | ministry | body+ infringed~ violation?
-mofa-darkweb-2024 | pdpa-16 | does-not-apply | = | scanner | body+ act? data- outside? no-exemption+
+mofa-darkweb-2024 | pdpa-16 | not-shown | = | scanner | body+ act? data~ outside? no-exemption+
 mofa-darkweb-2024 | pdpa-18 | not-shown | = | ministry | body+ files~
 mofa-darkweb-2024 | pdpa-28 | not-shown | = | ministry | body+ violation? infringed~ harm? no-force-majeure+
-mofa-darkweb-2024 | pdpa-29 | does-not-apply | = | seller | body? violation- infringed+ harm?
-mofa-darkweb-2024 | pdpa-44 | does-not-apply | = | scanner | base- official+ office~
+mofa-darkweb-2024 | pdpa-29 | not-shown | = | seller | body? violation~ infringed+ harm?
+mofa-darkweb-2024 | pdpa-44 | not-shown | = | scanner | base~ official+ office~
 consular-mailbox-2017 | cc-132 | does-not-apply | = | bureau | act- secret- official- mind+
 consular-mailbox-2017 | cc-318-1 | does-not-apply | = | intruder | act- person+ secret- by-computer~ no-right+ mind+
 consular-mailbox-2017 | cc-358 | applies | = | intruder | act+ person+ means+ no-right+
@@ -130,7 +130,7 @@ mofa-darkweb-2024 | csma-2025-8 | not-in-force | not-shown | ministry | —
 mofa-darkweb-2024 | csma-2025-15 | not-in-force | applies | ministry | —
 mofa-darkweb-2024 | csma-2025-20 | not-in-force | does-not-apply | ministry | —
 mofa-darkweb-2024 | ey-isn-5 | possible | = | ministry | body+ keep+ intruded+ aware+
-mofa-darkweb-2024 | pdpa-er-8 | does-not-apply | = | ministry | body+ data- entrusted~
+mofa-darkweb-2024 | pdpa-er-8 | not-shown | = | ministry | body+ data~ entrusted~
 consular-mailbox-2017 | ey-isn-5 | applies | possible | bureau | body+ keep+ intruded+ aware+
 consular-mailbox-2017 | ey-isp-17 | applies | possible | bureau | body+ keep+
 consular-mailbox-2017 | ey-isp-22 | applies | possible | bureau | body+ keep+ network+
