@@ -182,8 +182,36 @@ describe('every provision', () => {
   });
 });
 
+const binding = new Set(['duty', 'prohibition', 'offence', 'aggravation', 'complaint', 'claim']);
+
+test('every version that binds, then and now, has a norm with elements: the list of those without is empty', () => {
+  const bound = model.provisions.flatMap(({ id, versions }) =>
+    versions
+      .map((version) => ({
+        name: `${id}@${versionId(version)}`,
+        norms: version.norms.filter(({ purpose }) => binding.has(purpose)),
+      }))
+      .filter(({ norms }) => norms.length > 0),
+  );
+  expect(bound.length).toBeGreaterThan(140);
+  expect(bound.filter(({ norms }) => norms.every(({ elements }) => elements.length === 0)).map(({ name }) => name)).toEqual([]);
+});
+
+test('an evaluation is asked as a finding, never before what narrows, and silence leaves it open', () => {
+  const findings = model.questions.filter(({ id }) => ['service-breach', 'public-power', 'pdpa-violation'].includes(id));
+  expect(findings.map(({ order, silence }) => [order, silence])).toEqual(Array(3).fill([undefined, 'open']));
+  for (const id of ['csa-6', 'csa-8', 'csa-old-5', 'csa-old-7']) {
+    expect(asked(normsOf(id)), id).toContain('service-breach');
+    expect(
+      provisionOf(id)
+        .cells.filter(({ past }) => past.result === 'applies')
+        .map((cell) => cell.case.id),
+      id,
+    ).toEqual([]);
+  }
+});
+
 test('a norm that binds has elements, or the notes on the code say why not', () => {
-  const binding = new Set(['duty', 'prohibition', 'offence', 'aggravation', 'complaint', 'claim']);
   const without = model.provisions.filter(({ versions }) =>
     versions.some(({ norms }) => norms.some(({ purpose, elements }) => binding.has(purpose) && elements.length === 0)),
   );

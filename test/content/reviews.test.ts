@@ -32,3 +32,10 @@ test('what is possible or not shown says what is missing', () => {
   expect(mute.map(({ case: node, provision }) => `${node.id} ${provision.id}`)).toEqual([]);
   expect(open.length).toBeGreaterThan(150);
 });
+
+test('what applies or is ruled out lacks nothing, also where silence meets a condition such as "no exception"', () => {
+  const cells = model.cases.flatMap((node) => node.cells.flatMap(({ past, today }) => [past, today]));
+  const settled = cells.filter(({ result }) => !['possible', 'not-shown'].includes(result));
+  expect(settled.filter(({ missing }) => missing.length > 0)).toEqual([]);
+  expect(settled.length).toBeGreaterThan(2000);
+});

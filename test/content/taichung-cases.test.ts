@@ -93,7 +93,7 @@ const TOLD: Record<string, Told> = {
       ['identity-unchecked', ['WEB-13', 'WEB-12']],
     ],
     notTold: ['哪一年', '機關裡的人還是外面的人', '用誰的帳號', '對造手上', '通知甲', '求償與訴訟的結果'],
-    overrides: [],
+    overrides: ['csa-old-5', 'csa-old-7', 'csa-6', 'csa-8'],
     applies: [],
     story: [200, 450],
   },
@@ -320,7 +320,11 @@ describe('the picture code', () => {
   });
 
   test('inspecting the trade is listed by the guide and is no duty of the agency', () => {
-    expect(readCase('realtor-captcha').mapping('pdpa-22')?.review).toBeUndefined();
+    expect(readCase('realtor-captcha').mapping('pdpa-22')?.review).toMatchObject({
+      result: 'does-not-apply',
+      conduct: 'group',
+      reason: expect.stringContaining('沒有寫主管機關檢查過'),
+    });
   });
 });
 

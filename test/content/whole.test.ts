@@ -232,7 +232,7 @@ test('the corrections tell of the counts and of what the report cites wrongly', 
 });
 
 test('the fact questions are those of the rules, each saying what silence means', () => {
-  expect(model.questions.length).toBe(37);
+  expect(model.questions.length).toBe(41);
   expect(model.questions.filter(({ silence }) => silence === 'open').map(({ id }) => id)).toEqual(
     expect.arrayContaining(['right', 'mind', 'aim', 'harm', 'pdpa-violation']),
   );

@@ -36,6 +36,26 @@ test('an editor may keep another result, with the reason in writing', () => {
   expect(issuesOf(withElements(OUTSIDER, review))).toEqual([]);
 });
 
+test('a possible result in which nothing is met is worth a second look, unless an editor overrides it', () => {
+  const files = withElements(
+    '{ id: body, text: 機關, when: { fact: actor, is: agency } }',
+    'review: { result: possible, conduct: office, reason: 未定。 }',
+  );
+  const text = (files['cases/lost-letter.mdx'] as string).replace(
+    'actor: agency',
+    'actor: { perhaps: [agency, outsider], why: 未查明 }',
+  );
+  const written = { ...files, 'cases/lost-letter.mdx': text };
+  expect(issuesOf(written).map(({ message }) => message)).toEqual([
+    'conducts[0]: "act-1" is possible on "office" although no element is met.',
+  ]);
+  const overridden = text.replace(
+    'result: possible, conduct: office, reason: 未定。',
+    'result: applies, conduct: office, reason: 通說如此。, override: 規則沒有寫到這種情形。',
+  );
+  expect(issuesOf({ ...written, 'cases/lost-letter.mdx': overridden })).toEqual([]);
+});
+
 test('an override that changes nothing is an error, so that none outlives its reason', () => {
   const review = 'review: { result: applies, conduct: office, reason: 通說如此。, override: 規則沒有寫到這種情形。 }';
   expect(issuesOf(withElements(AGENCY, review)).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([

@@ -41,6 +41,8 @@ describe('a missing date never means "always"', () => {
     ['no dates at all', { state: 'unverified' }, 'maybe'],
     ['start unknown, end known and past', { until: '2016-12-31', state: 'superseded-date-unknown' }, 'not-in-force'],
     ['start unknown, in force today', { promulgated: '2010-01-01', state: 'in-force-date-unknown' }, 'maybe'],
+    ['the same, surely since a day', { certain: { from: '2015-01-01' }, state: 'in-force-date-unknown' }, 'in-force'],
+    ['the same, but its end is unknown', { certain: { from: '2015-01-01' }, state: 'superseded-date-unknown' }, 'maybe'],
     ['start known, end unknown', { effective: '2010-01-01', state: 'superseded-date-unknown' }, 'maybe'],
     ['start known, still in force', { effective: '2010-01-01', state: 'in-force' }, 'in-force'],
     ['promulgated only later', { promulgated: '2018-01-01', state: 'in-force-date-unknown' }, 'not-in-force'],

@@ -139,7 +139,9 @@ const normOf = ({ data }: Entry<'provision'>, { version, norm }: CellResult): No
 function emptyPossible(entry: Entry<'case'>, provision: Entry<'provision'>, cell: CellResult): Issue[] {
   /* a provision that only mirrors another is as open as that one */
   const mirror = isMirror(provision.data) || cell.missing.every(({ kind }) => kind === 'base');
-  if (cell.result !== 'possible' || mirror || cell.elements.some(({ truth }) => truth === 'met')) return [];
+  /* an editor who overrides it has taken that look */
+  const overridden = entry.data.mappings.some((one) => one.provision === provision.id && one.review?.override);
+  if (cell.result !== 'possible' || mirror || overridden || cell.elements.some(({ truth }) => truth === 'met')) return [];
   return [
     issueAt(
       entry,

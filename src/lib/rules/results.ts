@@ -85,7 +85,9 @@ export function resultOf(conduct: string, attempt: Attempt | undefined): Conduct
   if (!attempt) return { conduct, result: 'not-in-force', elements: [], missing: [] };
   const { result, version, norm, verdicts, doubts } = attempt;
   const elements = norm.norm.elements.map((element, i) => elementResult(element, verdicts[i] as Verdict));
-  const missing = distinct([...weakest(verdicts).missing, ...doubts]);
+  /* a condition that silence meets, such as no exception, lacks nothing */
+  const lacks = result === 'possible' || result === 'not-shown';
+  const missing = lacks ? distinct([...weakest(verdicts).missing, ...doubts]) : [];
   return { conduct, result, norm: norm.norm.id, paragraph: norm.norm.paragraph, version: versionId(version), elements, missing };
 }
 

@@ -26,7 +26,8 @@ export function forceOf({ promulgated, effective, until, certain, state }: Versi
   const endKnown = until || state === 'in-force' || state === 'in-force-date-unknown';
   if (effective && endKnown) return { may, sure: may };
   const first = certain?.from ?? effective;
-  return { may, sure: certain && first ? { from: spanOf(first).from, to: spanOf(certain.to).to } : undefined };
+  const last = certain?.to ? spanOf(certain.to).to : endKnown && may.to;
+  return { may, sure: certain && first && last ? { from: spanOf(first).from, to: last } : undefined };
 }
 
 /** The same for all versions of a provision, oldest first: one that is surely in force has displaced those before it. */

@@ -73,7 +73,7 @@ export const version = z.strictObject({
   effective: day('施行日；不明或未定則省略').optional(),
   until: day('這段文字最後一天有效的日子；仍有效或不明則省略').optional(),
   certain: z
-    .strictObject({ from: day('起').optional(), to: day('迄') })
+    .strictObject({ from: day('起').optional(), to: day('迄；仍有效則省略').optional() })
     .optional()
     .describe('起訖日不全時，確知有效的期間；依據寫在 note'),
   state: term('version-state', '效力狀態'),
