@@ -71,25 +71,25 @@ schools-baidu-2009 | cpdpa-1995-27 | possible | not-in-force | schools | body? v
 schools-baidu-2009 | cpdpa-1995-28 | possible | not-in-force | schools | body+ violation? infringed? harm?
 schools-baidu-2009 | cpdpa-1995-33 | does-not-apply | not-in-force | schools | person- profit~ violation- harm?
 schools-baidu-2009 | cpdpa-1995-36 | does-not-apply | not-in-force | schools | base-
-schools-baidu-2009 | ncert-31 | not-shown | = | schools | body+ event? aware~
+schools-baidu-2009 | ncert-31 | not-shown | = | schools | body? event? aware~
 schools-baidu-2009 | pdpa-12 | not-in-force | possible | schools | —
 schools-baidu-2009 | pdpa-18 | not-in-force | applies | schools | —
 schools-baidu-2009 | pdpa-28 | not-in-force | possible | schools | —
 schools-baidu-2009 | pdpa-29 | not-in-force | does-not-apply | schools | —
 schools-baidu-2009 | pdpa-45 | not-in-force | does-not-apply | schools | —
 schools-baidu-2009 | csma-2025-33 | not-in-force | possible | schools | —
-schools-baidu-2009 | csma-2025-18 | not-in-force | applies | schools | —
+schools-baidu-2009 | csma-2025-18 | not-in-force | possible | schools | —
 schools-baidu-2009 | ey-isn-5 | not-shown | = | schools | body? keep+ intruded~ aware~
 schools-baidu-2009 | ey-isp-17 | possible | = | schools | body? keep+
-schools-baidu-2009 | ey-isp-22 | not-shown | = | schools | body? keep+ network~
+schools-baidu-2009 | ey-isp-22 | possible | = | schools | body? keep+ network?
 schools-baidu-2009 | ey-isp-23 | possible | = | schools | body? keep+ open?
 schools-baidu-2009 | ey-isp-26 | possible | = | schools | body? keep+ website? data+
-schools-baidu-2009 | ncert-41 | possible | = | schools | body+ sensitive?
+schools-baidu-2009 | ncert-41 | possible | = | schools | body? sensitive?
 schools-baidu-2009 | pdpa-6 | not-in-force | does-not-apply | schools | —
 schools-baidu-2009 | pdpa-22 | not-in-force | does-not-apply | schools | —
 changhua-students-2014 | cpdpa-1995-27 | not-in-force | = | school | —
 changhua-students-2014 | ey-isp-41 | does-not-apply | = | school | body- event? aware~
-changhua-students-2014 | ncert-31 | not-shown | = | school | body+ event? aware~
+changhua-students-2014 | ncert-31 | not-shown | = | school | body? event? aware~
 changhua-students-2014 | pdpa-6 | not-in-force | does-not-apply | school | —
 changhua-students-2014 | pdpa-12 | possible | = | school | body+ infringed+ violation?
 changhua-students-2014 | pdpa-18 | applies | = | school | body+ files+
@@ -99,9 +99,9 @@ changhua-students-2014 | pdpa-30 | possible | = | school | base?
 changhua-students-2014 | pdpa-41 | does-not-apply | = | school | person- mind? violation- harm?
 changhua-students-2014 | pdpa-45 | does-not-apply | = | school | base- no-profit+
 changhua-students-2014 | csma-2025-33 | not-in-force | possible | school | —
-changhua-students-2014 | csma-2025-18 | not-in-force | applies | school | —
+changhua-students-2014 | csma-2025-18 | not-in-force | possible | school | —
 changhua-students-2014 | ey-isp-26 | does-not-apply | = | school | body- keep+ website? data+
-changhua-students-2014 | ncert-41 | possible | = | school | body+ sensitive?
+changhua-students-2014 | ncert-41 | possible | = | school | body? sensitive?
 changhua-students-2014 | pdpa-er-8 | not-shown | = | school | body+ data+ entrusted~
 first-bank-atm-2016 | cc-339-2 | applies | = | collectors | act+ person+ aim+
 first-bank-atm-2016 | cc-346 | does-not-apply | = | hackers | act- person+ aim+
@@ -138,6 +138,7 @@ schools-printer-threat-2017 | ncert-31 | possible | = | schools | body? event? a
 schools-printer-threat-2017 | ncert-41 | possible | = | schools | body? event? aware+ crime+
 schools-printer-threat-2017 | ey-isn-5 | possible | = | schools | body? keep+ intruded? aware+
 schools-printer-threat-2017 | ey-isp-23 | possible | = | schools | body? keep+ open?
+schools-printer-threat-2017 | ey-isp-22 | possible | = | schools | body? keep+ network?
 schools-printer-threat-2017 | ey-isp-26 | not-shown | = | schools | body? keep+ website? data~
 schools-printer-threat-2017 | ccp-237 | possible | = | blackmailer | complaint?
 schools-printer-threat-2017 | csma-2025-12 | not-in-force | possible | schools | —
@@ -156,7 +157,9 @@ consular-mailbox-2017 | csma-2025-13 | not-in-force | applies | bureau | —
 consular-mailbox-2017 | csma-2025-33 | not-in-force | applies | bureau | —
 consular-mailbox-2017 | cnr-2018-3 | not-in-force | possible | bureau | —
 consular-mailbox-2017 | ncert-41 | applies | possible | bureau | body+ event+ aware+ crime+
-consular-mailbox-2017 | pdpa-6 | does-not-apply | = | intruder | data- act+ no-basis+ no-exemption+
+consular-mailbox-2017 | cnsip-14 | does-not-apply | = | intruder | person? secret- act? unauthorised+
+consular-mailbox-2017 | cnsip-34 | does-not-apply | = | intruder | person+ act? secret- mind+
+consular-mailbox-2017 | pdpa-6 | does-not-apply | = | intruder | data- act? no-basis+ no-exemption+
 consular-mailbox-2017 | pdpa-15 | does-not-apply | = | bureau | body+ act- data+ outside? no-exemption+
 consular-mailbox-2017 | pdpa-20 | does-not-apply | = | intruder | body+ act- data+ outside+ no-exemption+
 consular-mailbox-2017 | pdpa-27 | does-not-apply | = | bureau | body- files+
@@ -187,12 +190,14 @@ mofa-darkweb-2024 | cc-319 | does-not-apply | = | ministry | base-
 mofa-darkweb-2024 | cnr-2018-3 | applies | possible | ministry | report+
 mofa-darkweb-2024 | csa-7 | not-shown | = | scanner | official+ office~ gain?
 mofa-darkweb-2024 | csma-2018-10 | applies | not-in-force | ministry | body+
-mofa-darkweb-2024 | csma-2025-33 | not-in-force | does-not-apply | ministry | —
+mofa-darkweb-2024 | csma-2025-33 | not-in-force | not-shown | ministry | —
 mofa-darkweb-2024 | ey-isp-41 | possible | = | ministry | body+ event+ aware+
 mofa-darkweb-2024 | ncert-31 | possible | = | ministry | body+ event+ aware+
 mofa-darkweb-2024 | ncert-41 | possible | = | ministry | body+ sensitive+
-mofa-darkweb-2024 | pdpa-6 | does-not-apply | = | seller | data- act+ no-basis? no-exemption+
-mofa-darkweb-2024 | pdpa-20 | does-not-apply | = | seller | body+ act+ data- outside? no-exemption+
+mofa-darkweb-2024 | pdpa-6 | not-shown | = | seller | data~ act+ no-basis? no-exemption+
+mofa-darkweb-2024 | pdpa-20 | not-shown | = | seller | body? act+ data~ outside? no-exemption+
+mofa-darkweb-2024 | pdpa-15 | does-not-apply | = | ministry | body+ act- data~ outside? no-exemption+
+mofa-darkweb-2024 | pdpa-41 | not-shown | = | scanner | person+ aim? violation~ harm+
 mofa-darkweb-2024 | pdpa-42 | does-not-apply | = | intruder | person+ aim? act- files~ unlawful+ harm+
 mofa-darkweb-2024 | pdpa-45 | does-not-apply | = | ministry | base- computer-
 taiwanjobs-2016 | cc-317 | does-not-apply | = | suspect | act- person? duty~ secret- no-right+ mind+
@@ -201,7 +206,7 @@ taiwanjobs-2016 | cpdpa-1995-27 | not-in-force | = | agency | —
 taiwanjobs-2016 | csma-2018-10 | not-in-force | = | agency | —
 taiwanjobs-2016 | csma-2025-33 | not-in-force | applies | agency | —
 taiwanjobs-2016 | ey-isp-17 | applies | possible | agency | body+ keep+
-taiwanjobs-2016 | ey-isp-22 | possible | = | agency | body+ keep+ network?
+taiwanjobs-2016 | ey-isp-22 | applies | possible | agency | body+ keep+ network+
 taiwanjobs-2016 | ey-isp-23 | applies | possible | agency | body+ keep+ open+
 taiwanjobs-2016 | ccp-237 | does-not-apply | = | agency | complaint-
 taiwanjobs-2016 | ncert-41 | possible | = | agency | body+ event+ aware+ crime+
@@ -222,7 +227,15 @@ const TODAY: [id: string, provision: string, result: string, conduct: string, el
   ['schools-baidu-2009', 'pdpa-18', 'applies', 'schools', 'body+ files+'],
   ['schools-baidu-2009', 'pdpa-29', 'does-not-apply', 'schools', 'body- violation? infringed? harm?'],
   ['schools-printer-threat-2017', 'csma-2025-17', 'possible', 'schools', 'body? event? aware+'],
-  ['universiade-volunteers-2017', 'cnr-2018-5', 'possible', 'city', 'body+ act?'],
+  ['universiade-volunteers-2017', 'cnr-2018-5', 'possible', 'city', 'body+ report?'],
+  ['taipei-payroll-2017', 'cnr-2018-5', 'possible', 'city', 'body+ report?'],
+  ['consular-mailbox-2017', 'cnr-2018-5', 'possible', 'ministry', 'body+ report+'],
+  ['mofa-darkweb-2024', 'cnr-2018-5', 'possible', 'ministry', 'body+ report+'],
+  ['mofa-darkweb-2024', 'csma-2025-18', 'possible', 'ministry', 'body+ level?'],
+  ['police-query-coverup', 'csma-2025-18', 'possible', 'agency', 'body+ level?'],
+  ['schools-baidu-2009', 'csma-2025-18', 'possible', 'schools', 'body+ level?'],
+  ['schools-printer-threat-2017', 'csma-2025-18', 'possible', 'schools', 'body? level?'],
+  ['first-bank-atm-2016', 'csma-2025-18', 'does-not-apply', 'bank', 'body- level?'],
   ['schools-baidu-2009', 'csma-2025-33', 'possible', 'schools', 'body+ event? data+ infringed?'],
   ['first-bank-atm-2016', 'csma-2025-17', 'does-not-apply', 'bank', 'body- event+ aware+'],
   ['first-bank-atm-2016', 'csma-2025-20', 'possible', 'bank', 'body? critical?'],
@@ -230,7 +243,8 @@ const TODAY: [id: string, provision: string, result: string, conduct: string, el
   ['first-bank-atm-2016', 'csma-2025-24', 'possible', 'bank', 'body? event+ aware+'],
   ['consular-mailbox-2017', 'csma-2025-33', 'applies', 'bureau', 'body+ event+ data+ infringed+'],
   ['taipei-payroll-2017', 'pdpa-45', 'possible', 'intrusions', 'base? computer?'],
-  ['mofa-darkweb-2024', 'csma-2025-33', 'does-not-apply', 'ministry', 'body+ event+ data- infringed~'],
+  ['mofa-darkweb-2024', 'csma-2025-33', 'not-shown', 'ministry', 'body+ event+ data~ infringed~'],
+  ['eservice-printout', 'csa-5', 'not-shown', 'printer', 'official? secret~ act?'],
 ];
 
 testCells(CELLS, 150);

@@ -25,15 +25,15 @@ mofa-darkweb-2024 | csma-2018-14 | applies | not-in-force | ministry | body+ eve
 mofa-darkweb-2024 | csma-2018-18 | does-not-apply | not-in-force | ministry | body- event+ aware+
 mofa-darkweb-2024 | csma-2025-17 | not-in-force | applies | ministry | —
 mofa-darkweb-2024 | pdpa-12 | not-shown | = | ministry | body+ infringed~ violation?
-mofa-darkweb-2024 | pdpa-16 | does-not-apply | = | scanner | body+ act? data- outside? no-exemption+
+mofa-darkweb-2024 | pdpa-16 | not-shown | = | scanner | body+ act? data~ outside? no-exemption+
 mofa-darkweb-2024 | pdpa-18 | not-shown | = | ministry | body+ files~
 mofa-darkweb-2024 | pdpa-28 | not-shown | = | ministry | body+ violation? infringed~ harm? no-force-majeure+
-mofa-darkweb-2024 | pdpa-29 | does-not-apply | = | seller | body+ violation- infringed+ harm?
-mofa-darkweb-2024 | pdpa-44 | does-not-apply | = | scanner | base- official+ office~
+mofa-darkweb-2024 | pdpa-29 | not-shown | = | seller | body? violation~ infringed+ harm?
+mofa-darkweb-2024 | pdpa-44 | not-shown | = | scanner | base~ official+ office~
 consular-mailbox-2017 | cc-132 | does-not-apply | = | bureau | act- secret- official- mind+
 consular-mailbox-2017 | cc-318-1 | does-not-apply | = | intruder | act- person+ secret- by-computer~ no-right+ mind+
 consular-mailbox-2017 | cc-358 | applies | = | intruder | act+ person+ means+ no-right+
-consular-mailbox-2017 | cc-359 | possible | = | intruder | act+ person+ no-right+ harm?
+consular-mailbox-2017 | cc-359 | possible | = | intruder | act? person+ no-right+ harm?
 consular-mailbox-2017 | cc-360 | does-not-apply | = | intruder | act- person+ no-right+ harm?
 consular-mailbox-2017 | cc-361 | applies | = | intruder | base+ computer+
 consular-mailbox-2017 | cc-362 | does-not-apply | = | intruder | act- person+ sole? harm?
@@ -50,12 +50,12 @@ consular-mailbox-2017 | ncert-31 | applies | possible | bureau | body+ event+ aw
 consular-mailbox-2017 | pdpa-12 | applies | = | bureau | body+ infringed+ violation+
 consular-mailbox-2017 | pdpa-16 | does-not-apply | = | bureau | body+ act- data+ outside? no-exemption+
 consular-mailbox-2017 | pdpa-18 | applies | = | bureau | body+ files+
-consular-mailbox-2017 | pdpa-19 | applies | = | intruder | body+ act+ data+ no-purpose+ no-exemption+
+consular-mailbox-2017 | pdpa-19 | possible | = | intruder | body+ act? data+ no-purpose+ no-exemption+
 consular-mailbox-2017 | pdpa-28 | possible | = | bureau | body+ violation+ infringed+ harm? no-force-majeure+
-consular-mailbox-2017 | pdpa-29 | possible | = | intruder | body+ violation+ infringed+ harm?
+consular-mailbox-2017 | pdpa-29 | possible | = | intruder | body+ violation? infringed? harm?
 consular-mailbox-2017 | pdpa-30 | possible | = | bureau | base?
 consular-mailbox-2017 | pdpa-31 | possible | = | bureau | base?
-consular-mailbox-2017 | pdpa-41 | possible | = | intruder | person+ aim? violation+ harm+
+consular-mailbox-2017 | pdpa-41 | possible | = | intruder | person+ aim? violation? harm+
 consular-mailbox-2017 | pdpa-44 | does-not-apply | = | intruder | base? official- office~
 consular-mailbox-2017 | pdpa-er-22 | applies | = | bureau | base+
 taipei-payroll-2017 | cc-132 | does-not-apply | = | city | act- secret- official- mind?
@@ -115,7 +115,7 @@ taiwanjobs-2016 | pdpa-31 | possible | = | agency | base?
 taiwanjobs-2016 | pdpa-41 | possible | = | suspect | person+ aim? violation? harm?
 taiwanjobs-2016 | pdpa-44 | does-not-apply | = | suspect | base? official- office~
 taiwanjobs-2016 | pdpa-er-22 | possible | = | agency | base?
-mofa-darkweb-2024 | cnr-2018-5 | possible | = | ministry | body+ act?
+mofa-darkweb-2024 | cnr-2018-5 | applies | possible | ministry | body+ report+
 mofa-darkweb-2024 | cnr-2018-9 | applies | possible | ministry | body+
 mofa-darkweb-2024 | cnsip-33 | does-not-apply | = | seller | person+ act+ pending- mind?
 mofa-darkweb-2024 | cnsip-er-21 | possible | = | ministry | handler+ secret+ act?
@@ -130,7 +130,7 @@ mofa-darkweb-2024 | csma-2025-8 | not-in-force | not-shown | ministry | —
 mofa-darkweb-2024 | csma-2025-15 | not-in-force | applies | ministry | —
 mofa-darkweb-2024 | csma-2025-20 | not-in-force | does-not-apply | ministry | —
 mofa-darkweb-2024 | ey-isn-5 | possible | = | ministry | body+ keep+ intruded+ aware+
-mofa-darkweb-2024 | pdpa-er-8 | does-not-apply | = | ministry | body+ data- entrusted~
+mofa-darkweb-2024 | pdpa-er-8 | not-shown | = | ministry | body+ data~ entrusted~
 consular-mailbox-2017 | ey-isn-5 | applies | possible | bureau | body+ keep+ intruded+ aware+
 consular-mailbox-2017 | ey-isp-17 | applies | possible | bureau | body+ keep+
 consular-mailbox-2017 | ey-isp-22 | applies | possible | bureau | body+ keep+ network+
@@ -160,15 +160,15 @@ foundation-ransomware-2021 | csma-2025-20 | not-in-force | possible | foundation
 foundation-ransomware-2021 | csma-2025-21 | not-in-force | possible | foundation | —
 foundation-ransomware-2021 | ncert-41 | does-not-apply | = | foundation | body- event+ aware+ crime+
 foundation-ransomware-2021 | csma-2018-7 | not-shown | not-in-force | foundation | body+ found~
-foundation-ransomware-2021 | cnr-2018-5 | does-not-apply | = | foundation | body- act-
+foundation-ransomware-2021 | cnr-2018-5 | does-not-apply | = | foundation | body- report-
 foundation-ransomware-2021 | ccp-237 | possible | = | attacker | complaint?
 procurement-cc-email | ey-isp-22 | possible | = | agency | body? keep+ network+
 procurement-cc-email | ey-isp-27 | possible | = | agency | body? keep+ network+ sensitive?
 eservice-printout | ey-isp-23 | possible | = | agency | body? keep+ open+
-eservice-printout | ey-isp-22 | possible | = | agency | body? keep+ network?
+eservice-printout | ey-isp-22 | possible | = | agency | body? keep+ network+
 eservice-printout | ey-isn-5 | possible | = | agency | body? keep+ intruded? aware+
 eservice-printout | csma-2025-10 | not-in-force | possible | agency | —
-counter-printout | ey-isp-22 | not-shown | = | agency | body? keep+ network~
+counter-printout | ey-isp-22 | possible | = | agency | body? keep+ network?
 counter-printout | ey-isp-23 | possible | = | agency | body? keep+ open?
 counter-printout | ey-isp-26 | possible | = | agency | body? keep+ website? data+
 counter-printout | ey-isn-5 | not-shown | = | agency | body? keep+ intruded~ aware~
@@ -177,7 +177,7 @@ realtor-captcha | ey-isn-5 | not-shown | = | agency | body? keep+ intruded? awar
 realtor-captcha | ey-isp-22 | possible | = | agency | body? keep+ network?
 permit-records-2005 | ncert-41 | possible | = | agency | body+ event+ aware+ crime+
 permit-records-2005 | ey-isn-5 | possible | = | agency | body? keep+ intruded+ aware+
-permit-records-2005 | ey-isp-22 | possible | = | agency | body? keep+ network?
+permit-records-2005 | ey-isp-22 | possible | = | agency | body? keep+ network+
 permit-records-2005 | ey-isp-23 | possible | = | agency | body? keep+ open+
 permit-records-2005 | ey-isp-26 | possible | = | agency | body? keep+ website+ data+
 permit-records-2005 | pdpa-22 | not-in-force | does-not-apply | agency | —

@@ -115,7 +115,7 @@ describe('tied to the law', () => {
     ['pdpa-12', 'applies', 'bureau'],
     ['pdpa-18', 'applies', 'bureau'],
     ['pdpa-28', 'possible', 'bureau'],
-    ['pdpa-19', 'applies', 'intruder'],
+    ['pdpa-19', 'possible', 'intruder'],
     ['pdpa-41', 'possible', 'intruder'],
     ['cc-358', 'applies', 'intruder'],
     ['cc-359', 'possible', 'intruder'],
@@ -157,4 +157,14 @@ test('the report came more than one hour after the discovery, on every reading',
   const limit = limitsOf(node).find(({ provision }) => provision.id === 'ncert-31');
   expect(limit?.limit.within).toBe('PT1H');
   expect(limit?.measured.map(({ measure }) => measure)).toEqual(['over', 'over', 'over', 'over']);
+});
+
+test('the review at 23:03 is held against no limit: the rule of 2018 did not bind in 2017', () => {
+  expect(node.conducts.find(({ id }) => id === 'ministry')?.facts.deed).toMatchObject({ has: ['receive-report'] });
+  expect(limitsOf(node).filter(({ provision }) => provision.id === 'cnr-2018-5')).toEqual([]);
+});
+
+test('whether anything was taken is open, as the Control Yuan leaves it', () => {
+  const intruder = node.conducts.find(({ id }) => id === 'intruder');
+  expect(intruder?.facts.deed).toMatchObject({ has: ['intrude'], perhaps: ['take', 'collect'], why: expect.any(String) });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limitsOf } from '../../src/lib/model/limits.ts';
 import { redactionsOf } from '../../src/lib/model/redactions.ts';
 import { isOffence, offencesThatApply, readCase, testEveryCase } from '../support/case.ts';
 import { model, textOf, texts } from '../support/real.ts';
@@ -142,6 +143,7 @@ describe('tied to the law', () => {
   test.each([
     ['csma-2018-14', 'applies', 'ministry'],
     ['cnr-2018-4', 'applies', 'ministry'],
+    ['cnr-2018-5', 'applies', 'ministry'],
     ['cnsip-15', 'applies', 'scanner'],
     ['cnsip-er-25', 'applies', 'scanner'],
     ['csma-2025-17', 'not-in-force', 'ministry'],
@@ -173,6 +175,21 @@ describe('tied to the law', () => {
     expect(offences.length).toBeGreaterThan(5);
     expect(offences.filter(({ review }) => review?.conduct === 'ministry')).toEqual([]);
     expect(story).toContain('偵查');
+  });
+
+  test.each([
+    ['cc-132', 'possible'],
+    ['csa-5', 'possible'],
+    ['cnsip-32', 'possible'],
+    ['cnsip-er-25', 'does-not-apply'],
+    ['aca-4', 'not-shown'],
+  ])('the seller may be an official or not: %s is %s on that conduct', (id, result) => {
+    const cell = node.cells.find(({ provision }) => provision.id === id);
+    expect(cell?.past.conducts.find((conduct) => conduct.id === 'seller')?.result).toBe(result);
+  });
+
+  test('the review of the level is owed, and no gap is measured: no review is dated', () => {
+    expect(limitsOf(node).filter(({ provision }) => provision.id === 'cnr-2018-5')).toEqual([]);
   });
 });
 

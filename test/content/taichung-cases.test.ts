@@ -65,7 +65,7 @@ const TOLD: Record<string, Told> = {
       ['no-reconciliation', ['MON-12', 'MON-04']],
     ],
     notTold: ['複製或帶走', '動機', '偵查與審判', '擋在管制區外', '機關怎麼發現'],
-    overrides: ['csma-2025-33', 'ncert-31', 'ncert-41'],
+    overrides: ['csma-2025-12', 'csma-2025-13', 'csma-2025-14', 'csma-2025-17', 'csma-2025-33', 'ncert-31', 'ncert-41'],
     applies: ['cc-358', 'cc-359', 'cc-361'],
     story: [200, 450],
   },
@@ -93,7 +93,7 @@ const TOLD: Record<string, Told> = {
       ['identity-unchecked', ['WEB-13', 'WEB-12']],
     ],
     notTold: ['哪一年', '機關裡的人還是外面的人', '用誰的帳號', '對造手上', '通知甲', '求償與訴訟的結果'],
-    overrides: ['cc-132', 'csa-old-4', 'csa-5', 'csa-old-5', 'csa-old-7', 'csa-6', 'csa-8'],
+    overrides: ['csa-old-5', 'csa-old-7', 'csa-6', 'csa-8'],
     applies: [],
     story: [200, 450],
   },
@@ -357,13 +357,13 @@ permit-records-2005 | pdpa-18 | not-in-force | applies | agency | —
 permit-records-2005 | pdpa-29 | not-in-force | does-not-apply | agency | —
 permit-records-2005 | pdpa-42 | not-in-force | possible | intruder | —
 eservice-printout | aca-4 | not-shown | = | printer | official? benefit~ breach?
-eservice-printout | cc-132 | does-not-apply | = | printer | act? secret- official? mind?
+eservice-printout | cc-132 | not-shown | = | printer | act? secret~ official? mind?
 eservice-printout | cc-318-1 | possible | = | printer | act? person+ secret? by-computer? no-right? mind?
 eservice-printout | cc-358 | possible | = | printer | act? person+ means? no-right?
 eservice-printout | cc-359 | possible | = | printer | act? person+ no-right? harm?
 eservice-printout | cc-361 | possible | = | printer | base? computer+
 eservice-printout | cpdpa-1995-17 | not-in-force | = | agency | —
-eservice-printout | csa-old-4 | does-not-apply | not-in-force | printer | official? secret- act?
+eservice-printout | csa-old-4 | not-shown | not-in-force | printer | official? secret~ act?
 eservice-printout | csma-2018-14 | not-in-force | = | agency | —
 eservice-printout | csma-2025-17 | not-in-force | not-shown | agency | —
 eservice-printout | ncert-31 | not-shown | = | agency | body+ event~ aware+

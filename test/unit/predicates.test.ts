@@ -58,6 +58,9 @@ describe('a question with several answers, asked for a or b', () => {
     ['only what may be, all of it hits', { perhaps: ['a', 'b'], why: 'x' }, 'unknown fact:many?'],
     ['no hit among what may be', { perhaps: ['c'], why: 'x' }, 'not-met'],
     ['a sure hit beside what may be', { has: ['a'], perhaps: ['c'], why: 'x' }, 'met'],
+    ['a hit among what no document tells', { has: ['c'], untold: ['a'] }, 'not-met by silence'],
+    ['a sure hit beside what no document tells', { has: ['a'], untold: ['b'] }, 'met'],
+    ['a hit among what may be, beside what no document tells', { perhaps: ['a'], untold: ['b'], why: 'x' }, 'unknown fact:many?'],
     ['unknown', { is: 'unknown', why: 'x' }, 'unknown fact:many?'],
     ['unknown beside a sure hit', { has: ['unknown', 'b'], why: 'x' }, 'met'],
     ['unknown beside a value that does not fit', { has: ['unknown', 'c'], why: 'x' }, 'unknown fact:many?'],
@@ -71,6 +74,9 @@ test('silence leaves open what its question leaves open, and nothing else', () =
   expect(verdictOf({ fact: 'one-open', is: 'a' })).toBe('unknown fact:one-open?');
   expect(verdictOf({ fact: 'many-open', is: 'a' })).toBe('unknown fact:many-open?');
   expect(verdictOf({ fact: 'one-open', is: 'a' }, { 'one-open': 'b' })).toBe('not-met');
+  const some: FactAnswer = { has: ['b'], untold: ['a'] };
+  expect(verdictOf({ fact: 'many-open', is: 'a' }, { 'many-open': some })).toBe('unknown fact:many-open?');
+  expect(verdictOf({ fact: 'many', is: 'c' }, { many: some })).toBe('not-met');
 });
 
 describe('disputed law: asked for a, with b unsettled', () => {

@@ -50,12 +50,20 @@ function answerProblems(entry: Entry, at: Path, answer: FactAnswer, question: Fa
   const given = [full.is, ...(full.has ?? []), ...(full.perhaps ?? [])].filter((value) => value !== undefined);
   const sure = (full.is && full.is !== 'unknown' ? 1 : 0) + (full.has?.length ?? 0);
   const tell = (message: string, remedy: string): Issue => issueAt(entry, at, 'facts', message, remedy);
-  const issues = strangeValues(given, question).map(({ message, remedy }) => tell(message, remedy));
+  const untold = full.untold ?? [];
+  const issues = strangeValues([...given, ...untold], question).map(({ message, remedy }) => tell(message, remedy));
   if (question.many === 'false' && sure > 1)
     issues.push(tell(`"${question.id}" takes one value.`, 'Keep one, or list candidates under `perhaps` with a `why`.'));
   if (given.length === 0)
     issues.push(
       tell(`"${question.id}" has no answer.`, 'Give `is`, `has` or `perhaps`; leave the question out where no document tells.'),
+    );
+  if (untold.length > 0 && (question.many === 'false' || untold.some((value) => given.includes(value))))
+    issues.push(
+      tell(
+        '`untold` names what else may hold.',
+        'Keep it to values of a question with several answers that the answer leaves out.',
+      ),
     );
   if ((full.perhaps || given.includes('unknown')) && !full.why)
     issues.push(

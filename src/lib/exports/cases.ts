@@ -85,8 +85,8 @@ function factsData(facts: Readonly<Record<string, FactAnswer>>): object {
   return Object.fromEntries(
     Object.entries(facts).map(([question, answer]) => {
       if (typeof answer === 'string' || Array.isArray(answer)) return [question, answer];
-      const { is, has, perhaps, why, pin } = answer;
-      return [question, { is, has, perhaps, why: why && plain(why), pin: pin && pinData(pin) }];
+      const { is, has, perhaps, untold, why, pin } = answer;
+      return [question, { is, has, perhaps, untold, why: why && plain(why), pin: pin && pinData(pin) }];
     }),
   );
 }

@@ -7,6 +7,8 @@ export interface Answer {
   perhaps: readonly string[];
   /** no document answers it */
   silent: boolean;
+  /** values of which no document tells, beside others that are answered */
+  untold: readonly string[];
   /** the answer is left open: by a document that raises it, or by a question on which silence says nothing */
   open: boolean;
   why?: string | undefined;
@@ -31,7 +33,7 @@ export function answersOf(conduct: Pick<Conduct, 'facts'>, shared: CaseData['fac
 }
 
 function readAnswer(answer: FactAnswer | undefined, question: FactQuestion | undefined): Answer {
-  if (answer === undefined) return { sure: [], perhaps: [], silent: true, open: question?.silence === 'open' };
+  if (answer === undefined) return { sure: [], perhaps: [], untold: [], silent: true, open: question?.silence === 'open' };
   if (typeof answer === 'string') return readAnswer({ is: answer }, question);
   if (Array.isArray(answer)) return readAnswer({ has: answer }, question);
   const given = [...(answer.is === undefined ? [] : [answer.is]), ...(answer.has ?? [])];
@@ -40,5 +42,7 @@ function readAnswer(answer: FactAnswer | undefined, question: FactQuestion | und
   if (given.length + perhaps.length === 0) return readAnswer(undefined, question);
   const open = given.includes('unknown') || perhaps.includes('unknown');
   const isValue = (value: string): boolean => value !== 'unknown';
-  return { sure: given.filter(isValue), perhaps: perhaps.filter(isValue), silent: false, open, why: answer.why };
+  const { untold = [], why } = answer;
+  const maybe = question?.silence === 'open' ? [...perhaps, ...untold] : perhaps;
+  return { sure: given.filter(isValue), perhaps: maybe.filter(isValue), untold, silent: false, open, why };
 }

@@ -94,6 +94,7 @@ function askFact(fact: string, wanted: ReadonlySet<string>, unsettled: ReadonlyS
   const question = questions.get(fact);
   const what = question?.question ?? fact;
   const fits = question?.many === 'true' ? anyFits : oneFits;
+  const isAsked = (value: string): boolean => wanted.has(value) || unsettled.has(value);
   const [open, disputed, silent] = [
     unknown({ kind: 'fact', what }),
     unknown({ kind: 'law', what }),
@@ -105,7 +106,7 @@ function askFact(fact: string, wanted: ReadonlySet<string>, unsettled: ReadonlyS
     if (said === 'met') return MET;
     if (said === 'unknown') return open;
     if (fits(answer, unsettled) !== 'not-met') return disputed;
-    return answer.silent ? silent : NOT_MET;
+    return answer.silent || answer.untold.some(isAsked) ? silent : NOT_MET;
   };
 }
 

@@ -3,7 +3,8 @@ import { date, figure, id, line, ordinal, pin, prose, ref, term } from './fields
 
 /**
  * An answer to one fact question: a plain value, several values, or an object that also names candidates (`perhaps`),
- * the reason (`why`, needed with `unknown` and `perhaps`) and the pin. See facts.yaml for the questions.
+ * the reason (`why`, needed with `unknown` and `perhaps`), values of which no document tells whether they hold (`untold`), and the pin.
+ * Beside an answer, a value that is not named does not hold. See facts.yaml for the questions.
  */
 export const factAnswer = z
   .union([
@@ -13,6 +14,7 @@ export const factAnswer = z
       is: z.string().min(1).optional().describe('單一答案的值，或 unknown'),
       has: z.array(z.string().min(1)).min(1).optional().describe('確定的值'),
       perhaps: z.array(z.string().min(1)).min(1).optional().describe('來源提到但未能確定的值'),
+      untold: z.array(z.string().min(1)).min(1).optional().describe('來源未載的值：沒有文件提到，也不能當成沒有'),
       why: prose('為什麼未知或不確定；用 unknown 或 perhaps 時必填').optional(),
       pin: pin().optional(),
     }),

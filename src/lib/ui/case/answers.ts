@@ -9,6 +9,8 @@ export interface AnswerRow {
   sure: string[];
   /** what a document raises and leaves open */
   perhaps: string[];
+  /** of what no document tells */
+  untold: string[];
   why?: string | undefined;
   pin?: string | undefined;
 }
@@ -20,16 +22,16 @@ export function answerRows(facts: Readonly<Record<string, FactAnswer>>, { questi
     .map(({ id, question, values }) => {
       const label = (value: string): string =>
         value === 'unknown' ? '未定' : (values.find((candidate) => candidate.id === value)?.label ?? value);
-      const { sure, perhaps, why, pin } = partsOf(facts[id] as FactAnswer);
-      return { question, sure: sure.map(label), perhaps: perhaps.map(label), why, pin };
+      const { sure, perhaps, untold, why, pin } = partsOf(facts[id] as FactAnswer);
+      return { question, sure: sure.map(label), perhaps: perhaps.map(label), untold: untold.map(label), why, pin };
     });
 }
 
 function partsOf(answer: FactAnswer): Omit<AnswerRow, 'question'> {
-  if (typeof answer === 'string') return { sure: [answer], perhaps: [] };
-  if (Array.isArray(answer)) return { sure: answer, perhaps: [] };
-  const { is, has = [], perhaps = [], why, pin } = answer;
-  return { sure: is ? [is, ...has] : has, perhaps, why, pin };
+  if (typeof answer === 'string') return { sure: [answer], perhaps: [], untold: [] };
+  if (Array.isArray(answer)) return { sure: answer, perhaps: [], untold: [] };
+  const { is, has = [], perhaps = [], untold = [], why, pin } = answer;
+  return { sure: is ? [is, ...has] : has, perhaps, untold, why, pin };
 }
 
 /** When a conduct happened: lasting, or one moment between two dates. */
