@@ -10,6 +10,9 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/* Astro calls a script by its component and place in it, which every page that loads it would repeat. */
+const scriptName = ({ name }) => `assets/${name.split('.')[0]}.[hash].js`;
+
 export default defineConfig({
   // Only canonical addresses and the data files' links name a host; pages link relative to the root.
   trailingSlash: 'always',
@@ -17,6 +20,10 @@ export default defineConfig({
   integrations: [mdx()],
   // Everything external: the Content-Security-Policy allows no inline style or script.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+  },
   devToolbar: { enabled: false },
 });

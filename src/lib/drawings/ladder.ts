@@ -46,7 +46,7 @@ export function ladder(node: Case, model: Pick<Model, 'vocabulary'>): Drawing | 
       ]),
     ),
   };
-  return { svg: frame(`ladder-${node.id}`, WIDTH, y, title, description, panels.join('')), title, description, table };
+  return { svg: frame('ladder', WIDTH, y, title, description, panels.join('')), title, description, table };
 }
 
 /** Groups of claims on one measure and scope whose numbers differ, each in the order in which they were told. */

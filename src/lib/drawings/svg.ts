@@ -46,7 +46,6 @@ export function frame(id: string, width: number, height: number, title: string, 
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       class: width < NARROW ? 'drawing drawing-narrow' : 'drawing',
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: 'img',
