@@ -5,7 +5,7 @@ import { pagePaths } from './index-site.ts';
 import { trimStyles, wordsOf } from './trim-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="(\/assets\/[^"]+\.css)">/g;
-const SCRIPT = /(?:\.|\/assets)\/([\w.-]+\.js)\b/g;
+const PART = /(?:\.|\/assets)\/([\w.-]+\.(?:js|css))\b/g;
 
 /**
  * Gives each page one stylesheet made of those that it links, in their order: one request, and fewer bytes than several, since what is alike
@@ -18,7 +18,11 @@ export function bundleStyles(folder: string): void {
     for (const href of hrefs) replaced.add(href);
     const texts = pages.map((page) => readFileSync(join(folder, page), 'utf8'));
     const css = hrefs.map((href) => readFileSync(join(folder, href), 'utf8').trim()).join('');
-    const text = trimStyles(css, wordsOf([...texts, ...scriptsOf(folder, texts)]));
+    const loaded = loadedBy(
+      texts.map((html) => html.replaceAll(LINK, '')),
+      folder,
+    );
+    const text = trimStyles(css, wordsOf([...texts, ...loaded]));
     const name = `page.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
     writeFileSync(join(folder, 'assets', name), text);
     for (const [index, page] of pages.entries()) writeFileSync(join(folder, page), relinked(texts[index] ?? '', name));
@@ -36,11 +40,11 @@ function pagesByLinks(folder: string): Map<string, string[]> {
   return groups;
 }
 
-/** The scripts that pages load at once or later, with all that these load. */
-function scriptsOf(folder: string, texts: readonly string[]): string[] {
+/** The scripts that pages load at once or later, with all that these load, styles included. */
+function loadedBy(texts: readonly string[], folder: string): string[] {
   const found = new Map<string, string>();
   const follow = (text: string): void => {
-    for (const [, name = ''] of text.matchAll(SCRIPT)) {
+    for (const [, name = ''] of text.matchAll(PART)) {
       if (found.has(name)) continue;
       found.set(name, readFileSync(join(folder, 'assets', name), 'utf8'));
       follow(found.get(name) ?? '');

@@ -10,7 +10,10 @@ const NAME = /[a-z_][\w-]*/gi;
 export const wordsOf = (texts: readonly string[]): Set<string> =>
   new Set([...IMPLIED, ...texts.flatMap((text) => text.match(/[\w-]+/g) ?? [])]);
 
-/** Styles without rules that name something of which there is no word, and without custom properties that nothing asks for. */
+/**
+ * Styles without rules that name something of which there is no word, and without custom properties that nothing asks for. The others get
+ * short names, but for those that styles loaded later know too.
+ */
 export function trimStyles(css: string, words: ReadonlySet<string>): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
@@ -19,7 +22,8 @@ export function trimStyles(css: string, words: ReadonlySet<string>): string {
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  while (dropUnasked(root));
+  while (dropUnasked(root, words));
+  shortenNames(root, words);
   root.walk((node) => {
     if ('nodes' in node && node.nodes?.length === 0) node.remove();
   });
@@ -41,9 +45,9 @@ function canMatch(selector: string, words: ReadonlySet<string>): boolean {
 const datasetName = (attribute: string): string =>
   attribute.replace(/^data-/, '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Drops what no `var()` names; true where something was dropped, which may have been the last to name another. */
-function dropUnasked(root: Root): boolean {
-  const asked = new Set(Array.from(root.toString().matchAll(/var\((--[\w-]+)/g), ([, name]) => name));
+/** Drops what no `var()` and no other text names; true where something was dropped, which may have been the last to name another. */
+function dropUnasked(root: Root, words: ReadonlySet<string>): boolean {
+  const asked = new Set([...words, ...Array.from(root.toString().matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name)]);
   let dropped = false;
   root.walkDecls(/^--/, (declaration) => {
     if (asked.has(declaration.prop)) return;
@@ -51,4 +55,19 @@ function dropUnasked(root: Root): boolean {
     dropped = true;
   });
   return dropped;
+}
+
+/** Gives each custom property that no other text names a short name. */
+function shortenNames(root: Root, words: ReadonlySet<string>): void {
+  const names = new Map<string, string>();
+  const short = (name: string): string => {
+    if (words.has(name)) return name;
+    const given = names.get(name) ?? `--${names.size.toString(36)}`;
+    names.set(name, given);
+    return given;
+  };
+  root.walkDecls((declaration) => {
+    if (declaration.prop.startsWith('--')) declaration.prop = short(declaration.prop);
+    declaration.value = declaration.value.replaceAll(/(?<=var\()--[\w-]+/g, short);
+  });
 }
