@@ -39,11 +39,11 @@ export function path(node: Case, model: Words): Drawing | undefined {
     element('path', { class: 'wall', d: wallsAt(gates) }),
     label(0, 14, keepersOf(node), 'panel-title'),
     label(0, out + 4, `機關之外：${labelOf(model, 'disclosure', node.disclosure)}`, 'panel-title'),
-    ...words.map((text, i) => label(WORDS, (gates[i] as number) + 4, text, 'caption')),
+    ...words.map((text, i) => label(WORDS, (gates[i] as number) + 4, text)),
   ];
   return {
     ...{ title, description },
-    svg: frame('path', width, Math.max(out, gates.at(-1) as number) + 12, title, description, content.join('')),
+    svg: frame(width, Math.max(out, gates.at(-1) as number) + 12, title, description, content.join('')),
     table: {
       head: ['關卡', '何時', '檢核項目'],
       rows: [...before, ...later].map((lesson) => [
