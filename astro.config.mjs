@@ -3,11 +3,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { remarkPlugins } from './src/lib/markdown/index.ts';
 
-/* What a page loads on use brings no styles and few parts: Vite's helper for such imports, 900 bytes a page, has nothing to do. */
+/* What a page loads on use brings no styles and few parts: Vite's helper for such imports, a script more for each page, has nothing to do. */
 const plainImports = {
   name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  apply: 'build',
+  configResolved({ plugins }) {
+    const helper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (helper === -1)
+      throw new Error('Vite no longer calls its plugin for dynamic imports by the name that astro.config.mjs knows.');
+    plugins.splice(helper, 1);
+  },
 };
 
 /* Astro calls a script by its component and place in it, which every page that loads it would repeat. */

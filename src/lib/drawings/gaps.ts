@@ -67,7 +67,7 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
   return {
     content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...lines, ...names, ...drawLimits(limits)].join(''),
     height: bottom + 28,
-    description: `間隔共${gaps.length}段，每種說法各一段，以範圍表示；有時限的畫上時限。`,
+    description: `${gaps.length}段間隔，每種說法各一段，以範圍表示；有時限的畫上時限。`,
   };
 }
 
