@@ -57,7 +57,7 @@ export function path(node: Case, model: Words): Drawing | undefined {
 
 const describe = (node: Case, before: number, later: number): string =>
   [
-    `一道牆是一個弱點，缺口是少了的關卡，代號是補得上的第一個檢核項目（其餘見下）：${before}道在機關之內`,
+    `一道牆是一個弱點，缺口是少了的關卡，代號是補得上的第一個項目：${before}道在機關之內`,
     later > 0 && `，${later}道在外洩之後`,
     `。${isProven(node) ? '' : '虛線：來源沒有證實資料被取走。'}`,
   ]
