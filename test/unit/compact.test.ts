@@ -11,6 +11,10 @@ describe('a page in fewer bytes', () => {
       '<table><thead><tr><th>一<tbody><tr><td>二</table>',
     ],
     ['<a class="pin" href="/a/#b">一</a>', '<a class=pin href=/a/#b>一</a>'],
+    [
+      '<main id="a" data-pagefind-body><nav data-pagefind-ignore="" class="b">一</nav></main>',
+      '<main id=a><nav class=b>一</nav></main>',
+    ],
     ['<p id="a" class="b c">一</p><p>二', '<p id=a class="b c">一<p>二'],
   ])('%s', (page, compact) => {
     expect(compactHtml(page)).toBe(compact);

@@ -34,9 +34,7 @@ const DRAWINGS = DRAW.map(([name, draw]) => [name, draw(model), draw] as const);
 
 describe.each(DRAWINGS)('the drawing: %s', (_name, drawing, draw) => {
   test('is named and described for those who cannot see it', () => {
-    expect(drawing?.svg).toMatch(/^<svg [^>]*role="img"[^>]*aria-labelledby="(\S+) (\S+)"/);
-    expect(drawing?.svg).toContain('<title id=');
-    expect(drawing?.svg).toContain('<desc id=');
+    expect(drawing?.svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>[^<]+<\/title><desc>[^<]+<\/desc>/);
     expect(drawing?.description.length).toBeGreaterThan(10);
   });
 

@@ -30,7 +30,7 @@ export function causes(patterns: readonly CausePattern[]): Drawing {
   });
   return {
     ...{ title, description },
-    svg: frame('causes', WIDTH, TOP + patterns.length * ROW, title, description, rows.join('')),
+    svg: frame(WIDTH, TOP + patterns.length * ROW, title, description, rows.join('')),
     table: {
       head: ['成因', '主要', '次要'],
       rows: patterns.map(({ label: name, first, also }) => [name, listed(first), listed(also)]),

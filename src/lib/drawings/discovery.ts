@@ -64,6 +64,6 @@ export function timeToDiscovery(
     title,
     description,
     table,
-    svg: frame('discovery', WIDTH, bottom + 26, title, description, [...grid, ...rows].join('')),
+    svg: frame(WIDTH, bottom + 26, title, description, [...grid, ...rows].join('')),
   };
 }

@@ -51,7 +51,9 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
   ];
   const rows = gaps.map((gap, i) => drawGap(gap, TOP + i * ROW, x));
   const names = gaps.map((gap, i) => label(LEFT, TOP + i * ROW + 10, `${nameOf(gap, gaps, model)}　${gapText(gap)}`));
-  const limits = gaps.map((gap, i) => drawLimits(limitsOn(gap, node), TOP + i * ROW, x));
+  const limits = gaps.flatMap((gap, i) =>
+    limitsOn(gap, node).map((within) => ({ within, at: x(minutesOf(within)), y: TOP + i * ROW })),
+  );
   const lines = [
     strokes(
       'stem',
@@ -63,9 +65,9 @@ export function drawGaps(node: Case, model: Pick<Model, 'vocabulary'>): Panel | 
     ),
   ];
   return {
-    content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...lines, ...names, ...limits].join(''),
+    content: [label(0, 16, '間隔（每格放大數倍）', 'panel-title'), ...grid, ...lines, ...names, ...drawLimits(limits)].join(''),
     height: bottom + 28,
-    description: `間隔共${gaps.length}段，每一種說法各一段，以範圍表示；有時限的畫上時限。`,
+    description: `${gaps.length}段間隔，每種說法各一段，以範圍表示；有時限的畫上時限。`,
   };
 }
 
@@ -87,16 +89,17 @@ function limitsOn(gap: Gap, node: Case): string[] {
   return [...new Set(speaking.flatMap(({ limit }) => limit.within ?? []))];
 }
 
-/** A stroke across the line where a limit ends, with its length. */
-const drawLimits = (limits: readonly string[], y: number, x: (minutes: number) => number): string =>
-  limits
-    .map((within) => {
-      const at = x(minutesOf(within));
-      return (
-        strokes('limit-mark', [[at, y + 13, at, y + 29]]) + label(at + 4, y + 32, `時限${durationText(within)}`, 'limit-name')
-      );
-    })
-    .join('');
+/** A stroke across the line where each limit ends, with its length. */
+const drawLimits = (limits: readonly { within: string; at: number; y: number }[]): string[] =>
+  limits.length === 0
+    ? []
+    : [
+        strokes(
+          'limit-mark',
+          limits.map(({ at, y }) => [at, y + 13, at, y + 29]),
+        ),
+        ...limits.map(({ within, at, y }) => label(at + 4, y + 32, `時限${durationText(within)}`, 'limit-name')),
+      ];
 
 /** 發現到機關通報（依下午三時許）; where one start has several ends of a kind, each is told by its time. */
 function nameOf({ from, to, everyReading }: Gap, all: readonly Gap[], model: Pick<Model, 'vocabulary'>): string {

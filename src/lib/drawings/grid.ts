@@ -2,7 +2,6 @@ import { element, frame, label, widthOf } from './svg.ts';
 
 /** A grid of marks: what is drawn where a row and a column meet. */
 export interface Grid {
-  id: string;
   title: string;
   description: string;
   rows: readonly string[];
@@ -18,7 +17,7 @@ const FOOT = 6;
 const SIZE = 12;
 
 /** Draws a grid, names of the columns on end. */
-export function drawGrid({ id, title, description, rows, columns, at }: Grid): string {
+export function drawGrid({ title, description, rows, columns, at }: Grid): string {
   const left = Math.max(...rows.map((name) => widthOf(name, SIZE))) + 10;
   const top = Math.max(...columns.map((name) => widthOf(name, SIZE))) + 12;
   const column = (WIDTH - left) / columns.length;
@@ -34,7 +33,7 @@ export function drawGrid({ id, title, description, rows, columns, at }: Grid): s
       marks.join('')
     );
   });
-  return frame(id, WIDTH, bottom + FOOT, title, description, [...heads, ...lines].join(''));
+  return frame(WIDTH, bottom + FOOT, title, description, [...heads, ...lines].join(''));
 }
 
 function drawMark(mark: number | 'dot' | undefined, x: number, y: number): string {

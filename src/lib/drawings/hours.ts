@@ -39,7 +39,7 @@ export function drawHours({ timeline }: Case, model: Pick<Model, 'vocabulary'>):
   return {
     content: [label(0, 16, '關鍵時刻（間距經過壓縮）', 'panel-title'), axis, ...marks].join(''),
     height: bottom + 44,
-    description: `關鍵時刻從${dateText(first.at)}到${dateText(last.at)}，共${events.length}個記到時分的事件。`,
+    description: `${events.length}個記到時分的關鍵時刻，從${dateText(first.at)}到${dateText(last.at)}。`,
   };
 }
 

@@ -46,7 +46,7 @@ export function ladder(node: Case, model: Pick<Model, 'vocabulary'>): Drawing | 
       ]),
     ),
   };
-  return { svg: frame(`ladder-${node.id}`, WIDTH, y, title, description, panels.join('')), title, description, table };
+  return { svg: frame(WIDTH, y, title, description, panels.join('')), title, description, table };
 }
 
 /** Groups of claims on one measure and scope whose numbers differ, each in the order in which they were told. */
@@ -105,7 +105,7 @@ function drawClaim(claim: Claim, y: number, x: (value: number) => number, model:
   const caption = `${dateText(claim.asOf)}　${claim.speaker}（${labelOf(model, 'maturity', claim.maturity)}）`;
   return element(
     'g',
-    { class: claim.preferred ? 'claim claim-preferred' : 'claim' },
+    { class: claim.preferred ? 'claim-preferred' : undefined },
     label(LEFT, y + 12, caption) +
       strokes(claim.approx ? 'stem stem-approx' : 'stem', [[x(0), at, x(high), at]]) +
       (low < high ? strokes('range', [[x(low), at, x(high), at]]) : '') +

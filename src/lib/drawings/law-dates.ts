@@ -54,7 +54,7 @@ export function lawDates(model: Pick<Model, 'cases' | 'provisions' | 'site'>, fo
   ];
   return {
     ...{ title, description, table: tableOf(plan) },
-    svg: frame(`law-dates-${form}`, width, bottom + 4, title, description, content.join('')),
+    svg: frame(width, bottom + 4, title, description, content.join('')),
   };
 }
 
@@ -114,7 +114,7 @@ function faults({ x, width, acts }: Plan, floor: number): string[] {
 function drawCases(plan: Plan): { content: string[]; bottom: number } {
   let y = TOP;
   const content = plan.groups.flatMap(({ name, cases }) => {
-    const head = label(0, y + 14, name, 'lane');
+    const head = label(0, y + 14, name, 'tick');
     y += HEAD;
     const rows = cases.map((node, i) => drawCase(node, y + i * CASE_ROW, plan));
     y += cases.length * CASE_ROW;

@@ -44,7 +44,7 @@ export function drawOverview({ timeline }: Case): Panel | undefined {
     const y = TOP + i * LANE + LANE / 2;
     const marks = events.filter((event) => kinds.includes(event.kind)).map((event) => drawEvent(event, y, x));
     /* marks of the same kind on the same spot are one mark */
-    return label(0, y + 4.5, name, 'lane') + strokes('grid', [[LEFT, y, WIDTH - RIGHT, y]]) + [...new Set(marks)].join('');
+    return label(0, y + 4.5, name, 'tick') + strokes('grid', [[LEFT, y, WIDTH - RIGHT, y]]) + [...new Set(marks)].join('');
   });
   const ticks = monthTicks(span);
   const axis = [

@@ -10,6 +10,8 @@ const LINE = 36;
 const WALL = 'h26m20 0h26';
 const WORDS = 84;
 const ROW = 28;
+/** from the end of a wall to the beginning of the next, a row below */
+const NEXT = `m-72 ${ROW}`;
 const TOP = 44;
 /** Checklists for the time after a leak: what they hold back is more harm, not the leak. */
 const AFTERWARDS: readonly string[] = ['incident-response', 'notification'];
@@ -34,14 +36,14 @@ export function path(node: Case, model: Words): Drawing | undefined {
   const width = Math.max(WIDTH, ...words.map((text) => WORDS + widthOf(text)));
   const content = [
     element('path', { class: isProven(node) ? 'leak' : 'leak stem-approx', d: `M${LINE} 22V${out - 14}` }),
-    element('path', { class: 'wall', d: gates.map((y) => `M0 ${y}${WALL}`).join('') }),
+    element('path', { class: 'wall', d: wallsAt(gates) }),
     label(0, 14, keepersOf(node), 'panel-title'),
     label(0, out + 4, `機關之外：${labelOf(model, 'disclosure', node.disclosure)}`, 'panel-title'),
-    ...words.map((text, i) => label(WORDS, (gates[i] as number) + 4, text, 'caption')),
+    ...words.map((text, i) => label(WORDS, (gates[i] as number) + 4, text)),
   ];
   return {
     ...{ title, description },
-    svg: frame(`path-${node.id}`, width, Math.max(out, gates.at(-1) as number) + 12, title, description, content.join('')),
+    svg: frame(width, Math.max(out, gates.at(-1) as number) + 12, title, description, content.join('')),
     table: {
       head: ['關卡', '何時', '檢核項目'],
       rows: [...before, ...later].map((lesson) => [
@@ -55,12 +57,16 @@ export function path(node: Case, model: Words): Drawing | undefined {
 
 const describe = (node: Case, before: number, later: number): string =>
   [
-    `一道牆是一個弱點，缺口是少了的關卡，代號是補得上的第一個檢核項目，全部列在下面：${before}道在機關之內`,
+    `一道牆是一個弱點，缺口是少了的關卡，代號是補得上的第一個項目：${before}道在機關之內`,
     later > 0 && `，${later}道在外洩之後`,
-    `。${isProven(node) ? '' : '虛線表示來源沒有證實資料被取走。'}`,
+    `。${isProven(node) ? '' : '虛線：來源沒有證實資料被取走。'}`,
   ]
     .filter(Boolean)
     .join('');
+
+/** Walls at these heights; said from the one before where that is a row above, since what repeats packs to nothing. */
+const wallsAt = (gates: readonly number[]): string =>
+  gates.map((y, i) => (y - (gates[i - 1] ?? Number.NaN) === ROW ? NEXT : `M0 ${y}`) + WALL).join('');
 
 /** Whether a source found that the data came into other hands. */
 const isProven = ({ disclosure }: Case): boolean => disclosure === 'confirmed';

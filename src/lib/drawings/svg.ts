@@ -41,20 +41,16 @@ export const label = (x: number, y: number, text: string, className?: string, an
 /** A hover title, for pointing devices; screen readers have the table. */
 export const hint = (text: string): string => element('title', {}, escapeText(text));
 
-/** The frame: named by its title and description. */
-export function frame(id: string, width: number, height: number, title: string, description: string, content: string): string {
+/** The frame. Its first children name and describe it. */
+export function frame(width: number, height: number, title: string, description: string, content: string): string {
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       class: width < NARROW ? 'drawing drawing-narrow' : 'drawing',
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: 'img',
-      'aria-labelledby': `${id}-t ${id}-d`,
     },
-    element('title', { id: `${id}-t` }, escapeText(title)) +
-      element('desc', { id: `${id}-d` }, escapeText(description)) +
-      content,
+    element('title', {}, escapeText(title)) + element('desc', {}, escapeText(description)) + content,
   );
 }
 

@@ -19,7 +19,7 @@ export function timeline(node: Case, model: Pick<Model, 'vocabulary'>): Drawing 
     return panel;
   });
   const table = { head: ['間隔', '起', '迄', '長度'], rows: gapRows(node, model) };
-  return { svg: frame(`timeline-${node.id}`, WIDTH, y, title, description, content.join('')), title, description, table };
+  return { svg: frame(WIDTH, y, title, description, content.join('')), title, description, table };
 }
 
 /** One part of a drawing, to be stacked. */

@@ -60,7 +60,7 @@ export function versionLines(provision: Provision, lawAsOf: string): Drawing | u
   const { content, bottom } = stack([...shown, ...caseRows(cases)], x);
   const bands = cases.map(({ span }) => drawBand(span, x, bottom));
   const all = [...bands, drawToday(now, x, bottom), content, drawAxis(x, bottom)].join('');
-  return { svg: frame(`versions-${provision.id}`, WIDTH, bottom + 24, title, description, all), title, description, table };
+  return { svg: frame(WIDTH, bottom + 24, title, description, all), title, description, table };
 }
 
 const describe = (lawAsOf: string, cases: number, omitted: number): string =>

@@ -23,7 +23,7 @@ export function weaknessesByCase(patterns: readonly WeaknessPattern[], { cases }
   return {
     ...{ title, description },
     svg: drawGrid({
-      ...{ id: 'weakness-case', title, description },
+      ...{ title, description },
       rows: drawn.map(({ label, cases: found }) => `${label} ${found.length}`),
       columns: shown.map(({ shortTitle }) => shortTitle),
       at: (row, column) => (drawn[row]?.cases.includes(shown[column] as (typeof shown)[number]) ? 'dot' : undefined),
@@ -48,7 +48,7 @@ export function weaknessesByItem(patterns: readonly WeaknessPattern[], model: Pi
   return {
     ...{ title, description },
     svg: drawGrid({
-      ...{ id: 'weakness-item', title, description },
+      ...{ title, description },
       rows: drawn.map(({ label }) => label),
       columns: checklists.map((checklist) => checklist.title),
       at: (row, column) => drawn[row]?.items.filter(({ checklist }) => checklist === checklists[column]).length || undefined,

@@ -6,8 +6,8 @@ function start(root: HTMLElement): void {
   let loading: Promise<unknown> | undefined;
   let ready = false;
   const load = (): void => {
-    loading ??= import('./quiz.ts').then(({ startQuiz }) => {
-      startQuiz(root);
+    loading ??= import('./quiz.ts').then((quiz) => {
+      quiz.startQuiz(root);
       ready = true;
     });
   };

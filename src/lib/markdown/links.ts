@@ -34,7 +34,7 @@ export default function remarkEntryLinks() {
       const resolved = resolveLink(node.url);
       if (!resolved) return;
       node.url = resolved.href;
-      node.data = { ...node.data, hProperties: { className: [`to-${resolved.kind}`] } };
+      if (resolved.kind === 'pin') node.data = { ...node.data, hProperties: { className: ['to-pin'] } };
     });
   };
 }

@@ -1,4 +1,6 @@
 const TAG = /<[a-z][^\s>/]*(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+/** What the index was told; nobody reads it in a built page. */
+const TOLD = /\sdata-pagefind-(?:body|ignore)(?:="")?(?=[\s>])/g;
 const ATTRIBUTE = /(\s[\w:-]+=)"([^"\s'`=<>]+)"(?=[\s>])/g;
 
 /** What may follow where a paragraph's end goes without saying: another block, or the end of what holds it. */
@@ -18,7 +20,8 @@ const ENDS = new RegExp(
 );
 
 /**
- * A page in fewer bytes that means the same: without the end tags that HTML lets a page leave out, and without quotation marks around
- * values that need none. In the drawings, where an element may close itself, a value that stands last keeps them.
+ * A page in fewer bytes that means the same: without the end tags that HTML lets a page leave out, what was for the search index alone,
+ * and quotation marks around values that need none. In the drawings, where an element may close itself, a value that stands last keeps them.
  */
-export const compactHtml = (html: string): string => html.replace(ENDS, '').replace(TAG, (tag) => tag.replace(ATTRIBUTE, '$1$2'));
+export const compactHtml = (html: string): string =>
+  html.replace(ENDS, '').replace(TAG, (tag) => tag.replace(TOLD, '').replace(ATTRIBUTE, '$1$2'));
