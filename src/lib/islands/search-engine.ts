@@ -1,8 +1,8 @@
 import type { Directory, Summaries } from '../search/entry.ts';
 import { FILES, shardFileOf, textFileOf } from '../search/files.ts';
 import { type Answer, type Chosen, find, findByName } from '../search/find.ts';
+import { type IndexMap, lookUpIn } from '../search/pagefind.ts';
 import { type Ready, readyOf } from '../search/ready.ts';
-import { type IndexMap, lookUpIn } from '../search/shards.ts';
 import { loadBytes, loadJson, loadText } from './search-load.ts';
 
 /** What the search needs, loaded once at the first sign that it is wanted, names before full text. */

@@ -6,6 +6,8 @@ const NEGATIVE = 1;
 const TEXT = 3;
 const LIST = 4;
 
+const utf8 = new TextDecoder();
+
 /** Reads one value. Throws where the bytes hold something else. */
 export function decoded(bytes: Uint8Array): Cbor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -19,7 +21,7 @@ export function decoded(bytes: Uint8Array): Cbor {
   };
   const text = (length: number): string => {
     at += length;
-    return new TextDecoder().decode(bytes.subarray(at - length, at));
+    return utf8.decode(bytes.subarray(at - length, at));
   };
   const value = (): Cbor => {
     const head = view.getUint8(at++);

@@ -9,7 +9,7 @@ export const FILES = {
   entries: `${PAGES.search}entries.gz`,
   /** the summaries (entry.ts), once results are shown */
   summaries: `${PAGES.search}summaries.gz`,
-  /** what must be known of Pagefind's index (shards.ts) */
+  /** what must be known of Pagefind's index (pagefind.ts) */
   map: '/pagefind/map.gz',
 } as const;
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Cbor, decoded, encoded } from '../../search/cbor.ts';
-import { type IndexMap, type PackedWord, packedWords, SIGNATURE, shardName } from '../../search/shards.ts';
+import { type IndexMap, type PackedWord, packedWords, SIGNATURE, shardName } from '../../search/pagefind.ts';
 
 /** Bytes of a file of the index before it is compressed; a word that takes more has a file of its own. */
-const SIZE = 4000;
+const SIZE = 2000;
 
 /** What Pagefind's reader knows of an index: version, pages (id, number of words), files (first word, last word, name), and more. */
 type Meta = [version: string, pages: [id: string, words: number][], files: [string, string, string][], ...others: Cbor[]];

@@ -6,8 +6,8 @@ import type { Directory, Summaries } from '../../search/entry.ts';
 import { FILES, textFileOf } from '../../search/files.ts';
 import { type Forms, formsOf } from '../../search/forms.ts';
 import type { TextRecord } from '../../search/matcher.ts';
+import type { IndexMap } from '../../search/pagefind.ts';
 import { type BuiltPage, recordsOf, withSummaries } from '../../search/records.ts';
-import type { IndexMap } from '../../search/shards.ts';
 import { coded, tokensOf } from '../../search/tokens.ts';
 import { cutIndex } from './cut-index.ts';
 
