@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fuzzQuery } from '../../src/lib/cli/bench/fuzz.ts';
-import type { Directory } from '../../src/lib/search/entry.ts';
+import type { Directory, Summaries } from '../../src/lib/search/entry.ts';
 import { FILES } from '../../src/lib/search/files.ts';
 import { find } from '../../src/lib/search/find.ts';
 import { matcher } from '../../src/lib/search/matcher.ts';
 import { readyOf } from '../../src/lib/search/ready.ts';
+import { withSummaries } from '../../src/lib/search/records.ts';
+import { coded, phraseOf } from '../../src/lib/search/tokens.ts';
 import { pathOf, useSite } from '../support/browser.ts';
 import { type Answered, GOLD, scoreOf } from '../support/gold.ts';
 import { readPacked, searchTexts } from '../support/site.ts';
@@ -167,11 +169,12 @@ describe('a search', () => {
   });
 });
 
+const directory = JSON.parse(readPacked(FILES.entries)) as Directory;
+const ready = readyOf(directory);
+const lookUp = matcher(withSummaries(searchTexts(), JSON.parse(readPacked(FILES.summaries)) as Summaries), ready.forms);
+
 describe('the gold set', () => {
   test('has the same first result and the same first three from Pagefind as from the matcher', async () => {
-    const directory = JSON.parse(readPacked(FILES.entries)) as Directory;
-    const ready = readyOf(directory);
-    const lookUp = matcher(searchTexts(), ready.forms);
     const page = await visit('/search/');
     const answers: Answered[] = [];
     const different: string[] = [];
@@ -188,6 +191,24 @@ describe('the gold set', () => {
     expect(at1, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(at3, misses.join('\n')).toBe(1);
   }, 120_000);
+});
+
+test('Pagefind’s own reader finds in the index what the search finds there', async () => {
+  const page = await visit('/about/');
+  for (const words of ['領務局信箱', '檢警調', '24小時', '通知當事人', '不在任何地方的字']) {
+    const phrase = phraseOf(ready.forms.form(words));
+    const found = await page.evaluate(
+      async (text) => {
+        const path = '/pagefind/pagefind.js';
+        const reader = await import(path);
+        await reader.options({ noWorker: true });
+        const { results } = (await reader.search(text)) as { results: { data(): Promise<{ url: string }> }[] };
+        return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url);
+      },
+      `"${phrase.map(coded).join(' ')}"`,
+    );
+    expect(found.sort(), words).toEqual([...(await lookUp(phrase)).keys()].sort());
+  }
 });
 
 describe('the quick search', () => {

@@ -1,19 +1,28 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Directory } from '../../src/lib/search/entry.ts';
-import { FILES, textFileOf } from '../../src/lib/search/files.ts';
+import type { Directory, Summaries } from '../../src/lib/search/entry.ts';
+import { FILES, shardFileOf, textFileOf } from '../../src/lib/search/files.ts';
 import { find, findByName } from '../../src/lib/search/find.ts';
 import { matcher } from '../../src/lib/search/matcher.ts';
+import { type IndexMap, lookUpIn, shardName } from '../../src/lib/search/pagefind.ts';
 import { readyOf } from '../../src/lib/search/ready.ts';
+import { withSummaries } from '../../src/lib/search/records.ts';
+import type { LookUp } from '../../src/lib/search/text-find.ts';
+import { tokensOf } from '../../src/lib/search/tokens.ts';
 import { type Answered, GOLD, scoreOf } from '../support/gold.ts';
 import { DIST, pages, readPacked, searchTexts } from '../support/site.ts';
+import { transferred } from '../support/weight.ts';
 
 const directory = JSON.parse(readPacked(FILES.entries)) as Directory;
 const ready = readyOf(directory);
+const summaries = JSON.parse(readPacked(FILES.summaries)) as Summaries;
 const records = searchTexts();
 const addresses = records.map(({ url }) => url);
-const lookUp = matcher(records, ready.forms);
+const lookUp = matcher(withSummaries(records, summaries), ready.forms);
+const map = JSON.parse(readPacked(FILES.map)) as IndexMap;
 
 /** The words of a page, without markup and space. */
 const plain = (html: string): string =>
@@ -34,7 +43,7 @@ describe('what the search loads', () => {
     }
   });
 
-  test('gives each of Pagefind’s pages its address, each once', () => {
+  test('gives each text of Pagefind’s index its address, each once', () => {
     const fragments = readdirSync(join(DIST, 'pagefind/fragment'));
     expect(addresses).toHaveLength(fragments.length);
     expect(new Set(addresses).size).toBe(addresses.length);
@@ -46,10 +55,77 @@ describe('what the search loads', () => {
     expect(records.filter((record) => /<\/?[a-z]+[ >]|&[a-z]+;/.test(record.text)).map(({ url }) => url)).toEqual([]);
   });
 
+  test('knows how many index words each summary has', () => {
+    const { form } = ready.forms;
+    const wrong = directory.entries.filter(({ url, lead = 0 }) => lead !== tokensOf(form(summaries[url] ?? '')).length);
+    expect(wrong).toEqual([]);
+  });
+
   test('knows each entry once', () => {
     const urls = directory.entries.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
     expect(new Set(urls.map(textFileOf)).size).toBe(urls.length);
+  });
+});
+
+/** The hits of Pagefind's index as the browser reads it, and the files that were asked for. */
+function pagefind() {
+  const asked = new Set<string>();
+  const lookUp = lookUpIn(map, async (name) => {
+    asked.add(shardFileOf(name));
+    return gunzipSync(readFileSync(join(DIST, shardFileOf(name))));
+  });
+  return { lookUp, asked };
+}
+
+/** Runs of ideographs from all over the texts, as people may ask for them or paste them. */
+const runs = records
+  .flatMap(({ text }) => text.match(/\p{Script=Han}{2,40}/gu) ?? [])
+  .filter((_, i) => i % 251 === 0)
+  .slice(0, 300);
+
+describe('Pagefind’s index', () => {
+  test('has the places that the matcher has, for all that the gold set and runs of the texts ask', async () => {
+    const { lookUp: built } = pagefind();
+    const different: string[] = [];
+    const both: LookUp = async (phrase) => {
+      const [one, other] = [await built(phrase), await lookUp(phrase)];
+      if (!isDeepStrictEqual(sorted(one), sorted(other))) different.push(phrase.join(' '));
+      return one;
+    };
+    for (const q of [...GOLD.map((gold) => gold.q), ...runs]) await find(q, [], ready, both);
+    expect(runs.length).toBeGreaterThan(200);
+    expect(different).toEqual([]);
+  });
+
+  test('is cut so that a word costs little', () => {
+    const sizes = map.from.map((_, i) => statSync(join(DIST, shardFileOf(shardName(map, i)))).size);
+    expect(Math.max(...sizes)).toBeLessThan(12_000);
+    expect(sizes.toSorted((a, b) => a - b)[Math.floor(0.95 * sizes.length)]).toBeLessThan(2_000);
+  });
+});
+
+const sorted = (found: ReadonlyMap<string, number>): [string, number][] => [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+
+describe('a first visit that brings a query', async () => {
+  const page = transferred(pages.find(({ url }) => url === '/search/')?.html ?? '');
+  const sizes = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
+  const bytesFor = async (q: string): Promise<{ q: string; bytes: number }> => {
+    const { lookUp: built, asked } = pagefind();
+    const sure = findByName(q, [], ready).results[0]?.sure;
+    if (!sure) await find(q, [], ready, built);
+    return { q, bytes: page + sizes([FILES.entries, ...(sure ? [] : [FILES.map, ...asked])]) };
+  };
+  const visits = await Promise.all([...GOLD.map((gold) => gold.q), ...runs].map(bytesFor));
+
+  test('loads less than 150 kB until its first result', () => {
+    expect(visits.filter(({ bytes }) => bytes >= 150_000)).toEqual([]);
+  });
+
+  test('loads less than 100 kB for every query of the gold set', () => {
+    const gold = visits.slice(0, GOLD.length);
+    expect(gold.filter(({ bytes }) => bytes >= 100_000)).toEqual([]);
+    expect(gold.filter(({ bytes }) => bytes > page + sizes([FILES.entries])).length).toBeGreaterThan(5);
   });
 });
 
@@ -95,7 +171,7 @@ describe('a phrase', () => {
     const { results } = await find(phrase, [], ready, lookUp);
     expect(results.length).toBeGreaterThan(0);
     const lacking = results.filter(({ entry, looser, name }) => {
-      const shown = ready.forms.fold([entry.title, name, entry.summary].join('\n'));
+      const shown = ready.forms.fold([entry.title, name, summaries[entry.url]].join('\n'));
       return !looser && !shown.includes(folded) && !form(entry.url).includes(folded);
     });
     expect(lacking.map(({ entry }) => entry.url)).toEqual([]);

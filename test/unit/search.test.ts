@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fuzz, fuzzQuery } from '../../src/lib/cli/bench/fuzz.ts';
 import { destination, nearestAddresses, normalPath } from '../../src/lib/search/address.ts';
-import { directoryOf } from '../../src/lib/search/entries.ts';
+import { directoryOf, summariesOf } from '../../src/lib/search/entries.ts';
 import { type Directory, KINDS, type SearchEntry } from '../../src/lib/search/entry.ts';
 import { excerptOf, markWords } from '../../src/lib/search/excerpt.ts';
 import { find, findByName } from '../../src/lib/search/find.ts';
@@ -9,7 +9,7 @@ import { matcher, type TextRecord } from '../../src/lib/search/matcher.ts';
 import { piecesOf } from '../../src/lib/search/pieces.ts';
 import { understand } from '../../src/lib/search/query.ts';
 import { readyOf } from '../../src/lib/search/ready.ts';
-import { recordsOf } from '../../src/lib/search/records.ts';
+import { recordsOf, withSummaries } from '../../src/lib/search/records.ts';
 import { similarEntries } from '../../src/lib/search/similar.ts';
 import { spellingsOf } from '../../src/lib/search/spellings.ts';
 import { suggestionsFor } from '../../src/lib/search/suggest.ts';
@@ -18,7 +18,6 @@ import { noteText, remarkOf } from '../../src/lib/search/words.ts';
 import { modelOf, soundFiles } from '../support/content.ts';
 
 const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'kind' | 'id' | 'title' | 'url'>): SearchEntry => ({
-  summary: '',
   names: [],
   ...fields,
 });
@@ -38,7 +37,7 @@ const LAWS = [
 const ENTRIES = [
   entry({
     ...{ kind: '案例', id: 'consular-mailbox-2017', title: '領務局信箱遭登入', url: '/cases/consular-mailbox-2017/' },
-    ...{ names: ['出國登錄', '領務局'], summary: '密碼有規則，三個月後才發現。', facets: ['cause/credentials', 'year/2017'] },
+    ...{ names: ['出國登錄', '領務局'], lead: 10, facets: ['cause/credentials', 'year/2017'] },
   }),
   entry({ kind: '案例', id: 'ransom-2021', title: '基金會遭勒索軟體加密', url: '/cases/ransom-2021/', facets: ['year/2021'] }),
   provision('pdpa-12', 0, '12', '個資法第12條　通知當事人', { weight: 9, facets: ['provision/pdpa-12'] }),
@@ -274,6 +273,24 @@ describe('body text', () => {
     expect(await found('「離線備份」')).toEqual([['cc-318-1', undefined]]);
   });
 
+  test('a summary comes before texts, and is what a place before its end is in', async () => {
+    const summary = '密碼有規則，三月後發現。';
+    expect(tokensOf(forms.form(summary))).toHaveLength(10);
+    const inBoth = searchIn(
+      withSummaries(
+        [
+          { url: '/cases/consular-mailbox-2017/', text: '首行。很久以後才發現，密碼另有規定。' },
+          { url: '/cases/ransom-2021/', text: '發現。密碼有規則。' },
+        ],
+        { '/cases/consular-mailbox-2017/': summary },
+      ),
+    );
+    const order = async (typed: string) => (await inBoth(typed)).results.map(({ entry: { id } }) => id);
+    expect(await order('密碼有規則')).toEqual(['consular-mailbox-2017', 'ransom-2021']);
+    expect(await order('密碼另有規定')).toEqual(['consular-mailbox-2017']);
+    expect(await order('發現密碼')).toEqual(['consular-mailbox-2017', 'ransom-2021']);
+  });
+
   test('title and text together have the words: what has one of them in its title comes first', async () => {
     expect((await found('24小時通知'))[0]).toEqual(['pdpa-12', 'apart']);
   });
@@ -386,5 +403,8 @@ test('the directory lists everything that has an address, each of a known kind',
   expect(urls).toEqual(expect.arrayContaining(['/sources/report/', '/glossary/#notice', '/corrections/#head-count', '/about/']));
   expect(new Set(urls).size).toBe(urls.length);
   expect(entries.filter(({ kind }) => !(KINDS as readonly string[]).includes(kind))).toEqual([]);
+  expect(new Set(entries.filter(({ lead }) => lead).map(({ url }) => url))).toEqual(
+    new Set(Object.keys(summariesOf(modelOf(soundFiles())))),
+  );
   expect(moved).toEqual({ '/cases/old-letter/': '/cases/lost-letter/', '/provisions/act-9/': '/provisions/act-1/' });
 });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { GOLD } from '../../../test/support/gold.ts';
-import type { Directory } from '../search/entry.ts';
+import type { Directory, Summaries } from '../search/entry.ts';
 import { FILES } from '../search/files.ts';
 import { matcher } from '../search/matcher.ts';
 import { readyOf } from '../search/ready.ts';
+import { withSummaries } from '../search/records.ts';
 import { type Document, documentsWith } from './bench/documents.ts';
 import { fuzz } from './bench/fuzz.ts';
 import { type Figures, measure, quantile } from './bench/measure.ts';
@@ -20,7 +21,9 @@ import { project } from './steps/project.ts';
  * the same queries in one browser, then random queries. Needs a build. Prints the tables of the README.
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const directory = JSON.parse(gunzipSync(readFileSync(join(project.dist, FILES.entries))).toString()) as Directory;
+const built = (file: string): unknown => JSON.parse(gunzipSync(readFileSync(join(project.dist, file))).toString());
+const directory = built(FILES.entries) as Directory;
+const summaries = built(FILES.summaries) as Summaries;
 const records = builtTexts(project.dist);
 
 const { executablePath, args } = await findBrowser(console.log);
@@ -43,7 +46,7 @@ try {
   console.log('| cases | engine | hit@1 | hit@3 | kB to first result | at most | ms to first result | ms per query | p95 |');
   console.log('|---|---|---|---|---|---|---|---|---|');
   for (const size of sizes.length ? sizes : [20, 1000, 5000]) {
-    const documents = documentsWith(size, directory, records);
+    const documents = documentsWith(size, directory, summaries, records);
     const queries = [...GOLD, ...titles(documents)];
     for (const site of await writeSites(join(project.cache, 'bench'), project, directory, documents))
       console.log(row(size, await measure(browser, site, queries, size > 100 ? 5 : 15)));
@@ -53,7 +56,7 @@ try {
 }
 
 const ready = readyOf(directory);
-const times = await fuzz(10_000, ready, matcher(records, ready.forms));
+const times = await fuzz(10_000, ready, matcher(withSummaries(records, summaries), ready.forms));
 console.log(
   `\n${times.length} random queries, none failed: median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, at most ${Math.max(...times).toFixed(0)} ms.`,
 );

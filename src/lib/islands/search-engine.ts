@@ -1,10 +1,9 @@
-import type { Directory } from '../search/entry.ts';
-import { FILES, textFileOf } from '../search/files.ts';
+import type { Directory, Summaries } from '../search/entry.ts';
+import { FILES, shardFileOf, textFileOf } from '../search/files.ts';
 import { type Answer, type Chosen, find, findByName } from '../search/find.ts';
+import { type IndexMap, lookUpIn } from '../search/pagefind.ts';
 import { type Ready, readyOf } from '../search/ready.ts';
-import type { LookUp } from '../search/text-find.ts';
-import { loadJson, loadText } from './search-load.ts';
-import { loadLookUp } from './search-pagefind.ts';
+import { loadBytes, loadJson, loadText } from './search-load.ts';
 
 /** What the search needs, loaded once at the first sign that it is wanted, names before full text. */
 
@@ -22,7 +21,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 export const loadDirectory = once(() => loadJson<Directory>(FILES.entries));
 export const loadReady = once(async () => readyOf(await loadDirectory()));
-const loadFullText = once(loadLookUp);
+const loadFullText = once(async () => lookUpIn(await loadJson<IndexMap>(FILES.map), (name) => loadBytes(shardFileOf(name))));
+/** For results that are shown. */
+export const loadSummaries = once(() => loadJson<Summaries>(FILES.summaries));
 
 /** Names are asked for at once, the full text as soon as they are there. */
 export const prepare = (): Promise<unknown> => loadReady().then(loadFullText);
@@ -36,7 +37,7 @@ export type Show = (answer: Answer, ready: Ready, completeness: Completeness) =>
 const PATIENCE = 60;
 
 /**
- * Answers a query, where need be twice: by names and summaries while the full text is on its way, if they are sure of the first result,
+ * Answers a query, where need be twice: by names while the full text is on its way, if they are sure of the first result,
  * then by all. Rejects where not even the names can be had.
  */
 export async function answer(typed: string, chosen: Chosen, show: Show, current: () => boolean): Promise<void> {
@@ -47,7 +48,7 @@ export async function answer(typed: string, chosen: Chosen, show: Show, current:
   };
   if (!fullTextIsHere) showNames();
   const full = loadFullText()
-    .then((lookUp: LookUp) => find(typed, chosen, ready, lookUp))
+    .then((lookUp) => find(typed, chosen, ready, lookUp))
     .catch(() => undefined);
   if (fullTextIsHere && !(await Promise.race([full, pause(PATIENCE)]))) showNames();
   const all = await full;

@@ -1,11 +1,12 @@
 import type { SearchEntry } from '../search/entry.ts';
 import { excerptOf, markWords, type Piece } from '../search/excerpt.ts';
+import type { Forms } from '../search/forms.ts';
 import type { Query } from '../search/query.ts';
 import type { Result } from '../search/rank.ts';
 import type { Ready } from '../search/ready.ts';
 import { remarkOf } from '../search/words.ts';
 import { element } from './element.ts';
-import { loadTextOf } from './search-engine.ts';
+import { loadSummaries, loadTextOf } from './search-engine.ts';
 
 type Entry = Pick<SearchEntry, 'url' | 'title' | 'kind'>;
 
@@ -13,24 +14,29 @@ type Entry = Pick<SearchEntry, 'url' | 'title' | 'kind'>;
 export const entryItem = ({ url, title, kind }: Entry): HTMLLIElement =>
   element('li', {}, [element('a', { href: url }, [title]), ' ', element('span', { class: 'meta' }, [kind])]);
 
-/** One result as a list item: title and kind, and the summary until an excerpt takes its place. */
+/** One result as a list item: title and kind at once, then the summary, until an excerpt takes its place. */
 export function resultItem(result: Result, query: Query, { forms }: Ready): HTMLLIElement {
-  const { url, title, kind, summary } = result.entry;
+  const { url, title, kind, lead } = result.entry;
   const words = wordsOf(query);
-  const pieces = markWords(summary, words, forms);
-  const excerpt = element('p', { class: 'excerpt' }, pieces.map(piece));
+  const excerpt = element('p', { class: 'excerpt' }, []);
   const item = element('li', {}, [
     element('h2', {}, [element('a', { href: url }, markWords(title, words, forms).map(piece))]),
     element('p', { class: 'meta' }, [[kind, remarkOf(result)].filter(Boolean).join('・')]),
-    ...(summary || result.inText ? [excerpt] : []),
+    ...(lead || result.inText ? [excerpt] : []),
   ]);
-  if (result.inText && !pieces.some(({ hit }) => hit))
-    loadTextOf(url).then(
-      (text) => excerpt.replaceChildren(...excerptOf(withoutTitle(text, title), words, forms).map(piece)),
-      // The summary stays.
-      () => undefined,
-    );
+  // Where one cannot be loaded, the result is shown without it.
+  void fill(excerpt, result, words, forms).catch(() => undefined);
   return item;
+}
+
+/** Puts the summary into a paragraph, then, where it has no word of the query but the text has, an excerpt. */
+async function fill(paragraph: HTMLElement, { entry: { url, title }, inText }: Result, words: readonly string[], forms: Forms) {
+  const summary = (await loadSummaries())[url] ?? '';
+  const pieces = markWords(summary, words, forms);
+  paragraph.replaceChildren(...pieces.map(piece));
+  if (!inText || pieces.some(({ hit }) => hit)) return;
+  const text = await loadTextOf(url);
+  paragraph.replaceChildren(...excerptOf(withoutTitle(text, title), words, forms).map(piece));
 }
 
 /** What is marked: the runs as typed, and the words of it, in any of their forms. */

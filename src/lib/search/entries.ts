@@ -4,31 +4,47 @@ import { movedAddresses } from '../model/moved.ts';
 import type { Case, Checklist, Correction, Item, Model, Provision, Source, Term } from '../model/types.ts';
 import { SITE_NAV, UI } from '../text.ts';
 import { PAGES, urlOf } from '../urls.ts';
-import { type Directory, FILTERS, type Filter, type SearchEntry } from './entry.ts';
+import { type Directory, FILTERS, type Filter, type SearchEntry, type Summaries } from './entry.ts';
+import { formsOf } from './forms.ts';
 import { isArticleName, lawsOf } from './laws.ts';
 import { spellingsOf } from './spellings.ts';
+import { tokensOf } from './tokens.ts';
+
+/** An entry with its summary, which is loaded apart. */
+type Summarized = SearchEntry & { summary: string };
 
 /** Everything that has an address, made at build time for the browser to load with the search. */
 export function directoryOf(model: Model): Directory {
   const laws = lawsOf(model.provisions);
-  const entries = [
-    ...model.cases.map(caseEntry),
-    ...model.provisions.map((provision) => provisionEntry(provision, laws)),
-    ...model.checklists.map(checklistEntry),
-    ...model.items.map(itemEntry),
-    ...model.sources.map(sourceEntry),
-    ...model.terms.map(termEntry),
-    ...model.corrections.map(correctionEntry),
-    ...pageEntries(),
-  ];
+  const entries = entriesOf(model, laws);
+  const spellings = spellingsOf([JSON.stringify(entries), JSON.stringify(laws), ...textsOf(model)]);
+  const { form } = formsOf(spellings);
   return {
-    entries,
-    laws,
+    entries: entries.map(({ summary, ...entry }) => ({ ...entry, ...(summary ? { lead: tokensOf(form(summary)).length } : {}) })),
+    ...{ laws, spellings },
     filters: filtersOf(model),
-    spellings: spellingsOf([JSON.stringify(entries), JSON.stringify(laws), ...textsOf(model)]),
     moved: movedAddresses(model.moved),
   };
 }
+
+/** What is shown with the entries of the directory. */
+export const summariesOf = (model: Model): Summaries =>
+  Object.fromEntries(
+    entriesOf(model, lawsOf(model.provisions))
+      .filter(({ summary }) => summary)
+      .map(({ url, summary }) => [url, summary]),
+  );
+
+const entriesOf = (model: Model, laws: readonly string[][]): Summarized[] => [
+  ...model.cases.map(caseEntry),
+  ...model.provisions.map((provision) => provisionEntry(provision, laws)),
+  ...model.checklists.map(checklistEntry),
+  ...model.items.map(itemEntry),
+  ...model.sources.map(sourceEntry),
+  ...model.terms.map(termEntry),
+  ...model.corrections.map(correctionEntry),
+  ...pageEntries(),
+];
 
 /** The long texts of the content, for the characters and words in use. */
 const textsOf = ({ cases, provisions, checklists, terms, corrections }: Model): string[] =>
@@ -67,9 +83,9 @@ function summaryOf(text: string): string {
   return words.length > SUMMARY ? `${words.slice(0, SUMMARY)}…` : words;
 }
 
-const tokensOf = (provisions: readonly { id: string }[]): string[] => provisions.map(({ id }) => `provision/${id}`);
+const provisionTokens = (provisions: readonly { id: string }[]): string[] => provisions.map(({ id }) => `provision/${id}`);
 
-const caseEntry = (node: Case): SearchEntry => ({
+const caseEntry = (node: Case): Summarized => ({
   kind: '案例',
   id: node.id,
   title: node.title,
@@ -85,7 +101,7 @@ function oldness(state: string | undefined): Pick<SearchEntry, 'old'> {
   return { old: state === 'unverified' ? 'unverified' : 'ended' };
 }
 
-function provisionEntry(provision: Provision, laws: readonly string[][]): SearchEntry {
+function provisionEntry(provision: Provision, laws: readonly string[][]): Summarized {
   const { shortTitle, caption, aliases, now, versions, law, article, succeeds, succeededBy, mappings, items } = provision;
   return {
     kind: '規定',
@@ -99,21 +115,21 @@ function provisionEntry(provision: Provision, laws: readonly string[][]): Search
     ...oldness(now?.version.state),
     related: [...succeededBy, ...succeeds].map(urlOf),
     weight: mappings.length + items.length,
-    facets: tokensOf([provision]),
+    facets: provisionTokens([provision]),
   };
 }
 
-const checklistEntry = (checklist: Checklist): SearchEntry => ({
+const checklistEntry = (checklist: Checklist): Summarized => ({
   kind: '檢核表',
   id: checklist.id,
   title: checklist.title,
   url: urlOf(checklist),
   summary: summaryOf(checklist.summary),
   names: [checklist.prefix, ...checklist.aliases],
-  facets: tokensOf(distinct(checklist.items.flatMap((item) => item.provisions))),
+  facets: provisionTokens(distinct(checklist.items.flatMap((item) => item.provisions))),
 });
 
-const itemEntry = (item: Item): SearchEntry => ({
+const itemEntry = (item: Item): Summarized => ({
   kind: '檢核項目',
   id: item.id,
   title: `${item.id}　${item.title}`,
@@ -121,10 +137,10 @@ const itemEntry = (item: Item): SearchEntry => ({
   summary: summaryOf(item.text),
   names: [item.title],
   weight: item.lessons.length,
-  facets: tokensOf(item.provisions),
+  facets: provisionTokens(item.provisions),
 });
 
-const sourceEntry = (source: Source): SearchEntry => ({
+const sourceEntry = (source: Source): Summarized => ({
   kind: '來源',
   id: source.id,
   title: source.title,
@@ -133,7 +149,7 @@ const sourceEntry = (source: Source): SearchEntry => ({
   names: [source.shortTitle, ...(source.documentNumber ? [source.documentNumber] : [])],
 });
 
-const termEntry = (term: Term): SearchEntry => ({
+const termEntry = (term: Term): Summarized => ({
   kind: '術語',
   id: term.id,
   title: term.term,
@@ -141,21 +157,21 @@ const termEntry = (term: Term): SearchEntry => ({
   summary: summaryOf(term.definition),
   names: distinct([...(term.english ? [term.english] : []), ...term.aliases]),
   related: term.provisions.map(urlOf),
-  facets: tokensOf(term.provisions),
+  facets: provisionTokens(term.provisions),
 });
 
-const correctionEntry = (correction: Correction): SearchEntry => ({
+const correctionEntry = (correction: Correction): Summarized => ({
   kind: '更正',
   id: correction.id,
   title: correction.title,
   url: urlOf(correction),
   summary: summaryOf(correction.what),
   names: [],
-  facets: tokensOf(correction.provisions),
+  facets: provisionTokens(correction.provisions),
 });
 
 /** The fixed pages; the first is the home page. */
-const pageEntries = (): SearchEntry[] =>
+const pageEntries = (): Summarized[] =>
   [
     { label: '首頁', href: PAGES.home },
     ...SITE_NAV,

@@ -4,17 +4,17 @@ export const KINDS = ['案例', '規定', '檢核表', '檢核項目', '來源',
 /** The facets of cases that the search filters by, in order; their values are tokens such as `cause/credentials`. */
 export const FILTERS = ['provision', 'cause', 'agency', 'year'] as const;
 
-/** One thing with an address: enough to find it by name, to show it as a result, and to guess it from a wrong address. */
+/** One thing with an address: enough to find it by name, to list it as a result, and to guess it from a wrong address. */
 export interface SearchEntry {
   /** one of KINDS */
   kind: string;
   id: string;
   title: string;
   url: string;
-  /** plain text, one or two sentences */
-  summary: string;
   /** other names that people look for */
   names: string[];
+  /** how many index words its summary has (tokens.ts); its text is indexed behind them, so that a place before it is in the summary */
+  lead?: number;
   /** of a provision: its law's place in `Directory.laws`, and its article as written in the content (12, 318-1, 2.3) */
   law?: number;
   article?: string;
@@ -45,6 +45,9 @@ export interface Directory {
   /** old address → present address */
   moved: Record<string, string>;
 }
+
+/** By address, in plain text: one or two sentences that are shown with a result. */
+export type Summaries = Record<string, string>;
 
 /** What is compared as the same; made from the collection's own words, see spellings.ts. */
 export interface Spellings {

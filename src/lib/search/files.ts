@@ -7,11 +7,14 @@ import { PAGES } from '../urls.ts';
 export const FILES = {
   /** the directory (entry.ts) */
   entries: `${PAGES.search}entries.gz`,
-  /** the address of each of Pagefind's pages, by its id */
-  ids: '/pagefind/ids.gz',
-  /** Pagefind's own; made after the build, so no bundler can know it */
-  pagefind: '/pagefind/pagefind.js',
+  /** the summaries (entry.ts), once results are shown */
+  summaries: `${PAGES.search}summaries.gz`,
+  /** what must be known of Pagefind's index (pagefind.ts) */
+  map: '/pagefind/map.gz',
 } as const;
+
+/** A file of Pagefind's index, by its name. */
+export const shardFileOf = (name: string): string => `/pagefind/index/${name}.pf_index`;
 
 /** Where the body text of an address lies, to cut an excerpt from. */
 export const textFileOf = (url: string): string =>

@@ -25,13 +25,13 @@ export interface Answer {
   renumbered: { from: SearchEntry; to: SearchEntry } | undefined;
 }
 
-/** Answers out of names and summaries alone, at once; the results that are `sure` begin every answer with the full text, too. */
+/** Answers out of names alone, at once; the results that are `sure` begin every answer with the full text, too. */
 export function findByName(input: string, chosen: Chosen, ready: Ready): Answer {
   const query = understand(input, ready);
   return answerOf(query, rank(query, ready), chosen, ready);
 }
 
-/** Answers a query out of names, summaries and body texts. */
+/** Answers a query out of names, and what is indexed of texts with their summaries. */
 export async function find(input: string, chosen: Chosen, ready: Ready, lookUp: LookUp): Promise<Answer> {
   const query = understand(input, ready);
   const text = await findText(query, ready.forms, lookUp);

@@ -35,7 +35,7 @@ export interface Fit {
 
 type Whole = 'name' | 'title' | 'names' | 'summary' | undefined;
 
-/** How one need is met: in title and names, summary or text; by another word; or not. */
+/** How one need is met: in title and names, or summary and text; by another word; or not. */
 interface Met {
   length: number;
   named: boolean;
@@ -47,7 +47,7 @@ interface Met {
 export function fitOf(query: Query, ready: ReadyEntry, context: Ready, text: TextFound | undefined): Fit | undefined {
   const { fold } = context.forms;
   const { url } = ready.entry;
-  const whole = wholeIn(query.folded, ready);
+  const whole = wholeIn(query.folded, ready) ?? (runsInSummary(text, ready) ? 'summary' : undefined);
   const met = query.needs.map((need, i) => metBy(need, ready, text?.needs[i]));
   const holds = held(query, ready);
   const { cited, law } = citedBy(query, ready);
@@ -57,47 +57,56 @@ export function fitOf(query: Query, ready: ReadyEntry, context: Ready, text: Tex
   const named = whole === 'name' || whole === 'title' || whole === 'names';
   return {
     ...{ cited, law, whole, holds: Boolean(holds), missing },
-    wholeLike: wholeLike(query, ready),
+    wholeLike: wholeLike(query, ready, text),
     named: share === 1 ? 'all' : share ? 'some' : 'none',
     found: shareOf(met, ({ own, like }) => own || like),
     together: Boolean(text?.runs.length && text.runs.every(({ same }) => same.has(url))),
     asTyped: query.runs.every((run, i) => metBy(run, ready, text?.runs[i]).own),
     byOthers: met.some(({ own, like }) => !own && like),
     share: named ? closeness(query.folded, ready) : share,
-    place: placeIn(text, url),
+    place: placeIn(text, ready),
     name: nameFor(query, ready, fold, holds),
     inText: Boolean(text?.needs.some(({ same, like }) => same.has(url) || like.has(url))),
   };
 }
 
 function wholeIn(folded: readonly string[], ready: ReadyEntry): Whole {
-  const { title, names, summary } = ready;
+  const { title, names } = ready;
   const any = (test: (words: string) => boolean): boolean => folded.some(test);
   if (any((words) => title === words || names.includes(words))) return 'name';
   if (any((words) => hasWords(title, words, ready))) return 'title';
-  if (any((words) => names.some((name) => hasWords(name, words, ready)))) return 'names';
-  return any((words) => words.length > 1 && summary.includes(words)) ? 'summary' : undefined;
+  return any((words) => names.some((name) => hasWords(name, words, ready))) ? 'names' : undefined;
 }
+
+/** Whether a place in what is indexed of a text is in its summary, with which it begins. */
+const inSummary = (place: number | undefined, { entry: { lead = 0 } }: ReadyEntry): boolean =>
+  place !== undefined && place < lead;
+
+/** Whether the summary has every run of the query. */
+const runsInSummary = (text: TextFound | undefined, ready: ReadyEntry): boolean =>
+  Boolean(text?.runs.length && text.runs.every(({ same }) => inSummary(same.get(ready.entry.url), ready)));
 
 /** Whether a folded name has some words; a few Latin letters only as a word of their own (SOC, but not in "social"). */
 const hasWords = (name: string, words: string, { spelled }: ReadyEntry): boolean =>
   name.includes(words) && (!/^[a-z]{1,5}$/.test(words) || new RegExp(`(?<![a-z])${words}(?![a-z])`).test(spelled));
 
 /** Where another word for the whole query stands; only a query that is one word has any. */
-function wholeLike({ needs, runs }: Query, ready: ReadyEntry): Whole {
+function wholeLike({ needs, runs }: Query, ready: ReadyEntry, text: TextFound | undefined): Whole {
   const [need] = needs;
   const one = needs.length === 1 && runs.length === 1 && need?.folded.same[0] === runs[0]?.folded.same[0];
-  return one && need?.like.length ? wholeIn(need.folded.like, ready) : undefined;
+  if (!one || !need?.like.length) return undefined;
+  return (
+    wholeIn(need.folded.like, ready) ?? (inSummary(text?.needs[0]?.like.get(ready.entry.url), ready) ? 'summary' : undefined)
+  );
 }
 
 function metBy({ folded: { same, like } }: Need, ready: ReadyEntry, found: NeedFound | undefined): Met {
-  const { all, summary, entry } = ready;
+  const { all, entry } = ready;
   const year = same.some((words) => entry.facets?.includes(`year/${words.replace(/年$/, '')}`));
   const named = year || same.some((words) => hasWords(all, words, ready));
-  const own = named || same.some((words) => summary.includes(words)) || Boolean(found?.same.has(entry.url));
   return {
-    ...{ named, own, length: same[0]?.length ?? 0 },
-    like: like.some((words) => hasWords(all, words, ready) || summary.includes(words)) || Boolean(found?.like.has(entry.url)),
+    ...{ named, own: named || Boolean(found?.same.has(entry.url)), length: same[0]?.length ?? 0 },
+    like: like.some((words) => hasWords(all, words, ready)) || Boolean(found?.like.has(entry.url)),
   };
 }
 
@@ -127,11 +136,12 @@ function closeness(folded: readonly string[], { title, names }: ReadyEntry): num
   return Math.max(0, ...shares) + (folded.some((words) => title.includes(words)) ? 0.1 : 0);
 }
 
-/** Where all runs, or else some word, stand first in the body text. */
-function placeIn(text: TextFound | undefined, url: string): number {
+/** Where all runs, or else some word, stand first in the body text; 0 where the summary has them. */
+function placeIn(text: TextFound | undefined, { entry: { url, lead = 0 } }: ReadyEntry): number {
   const runs = text?.runs.map(({ same }) => same.get(url)) ?? [];
   const words = text?.needs.flatMap(({ same, like }) => same.get(url) ?? like.get(url) ?? []) ?? [];
-  return runs.length && !runs.includes(undefined) ? Math.max(...(runs as number[])) : Math.max(0, ...words);
+  const place = runs.length && !runs.includes(undefined) ? Math.max(...(runs as number[])) : Math.max(0, ...words);
+  return Math.max(0, place - lead);
 }
 
 /** The name by which an entry was found, where its title does not say so. */

@@ -1,4 +1,5 @@
 import type { Forms } from './forms.ts';
+import { type Postings, phraseIn } from './postings.ts';
 import type { LookUp } from './text-find.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -8,9 +9,6 @@ export interface TextRecord {
   text: string;
 }
 
-/** For each word, the records that have it, each with the places. */
-type Index = Map<string, Map<number, number[]>>;
-
 /**
  * The source of hits where no index can be fetched (pages opened from a folder): made in the browser from texts that come as a script. It
  * parts texts as the built index does, so that both find the same.
@@ -18,19 +16,13 @@ type Index = Map<string, Map<number, number[]>>;
 export function matcher(records: readonly TextRecord[], forms: Forms): LookUp {
   const index = indexOf(records, forms);
   return async (phrase) => {
-    const found = new Map<string, number>();
-    const [first, ...others] = phrase.map((word) => index.get(word));
-    for (const [record, places] of first ?? []) {
-      const next = others.map((word) => new Set(word?.get(record)));
-      const place = places.find((start) => next.every((word, i) => word.has(start + i + 1)));
-      if (place !== undefined) found.set((records[record] as TextRecord).url, place);
-    }
-    return found;
+    const found = phraseIn(phrase.map((word) => index.get(word)));
+    return new Map([...found].map(([record, place]) => [(records[record] as TextRecord).url, place]));
   };
 }
 
-function indexOf(records: readonly TextRecord[], { form }: Forms): Index {
-  const index: Index = new Map();
+function indexOf(records: readonly TextRecord[], { form }: Forms): Map<string, Postings> {
+  const index = new Map<string, Map<number, number[]>>();
   records.forEach(({ text }, record) => {
     tokensOf(form(text)).forEach((word, place) => {
       const inRecords = index.get(word) ?? new Map<number, number[]>();

@@ -28,7 +28,7 @@ interface Scored extends Omit<Result, 'sure'> {
 
 /**
  * The one ranker, whatever the source of hits in body text: entries named by the query first, then titles and names over summaries over
- * body text, a phrase over its words apart, and among equals the kinds in their order. Without `text`, names and summaries alone.
+ * body text, a phrase over its words apart, and among equals the kinds in their order. Without `text`, names alone.
  */
 export function rank(query: Query, ready: Ready, text?: TextFound): Result[] {
   const scored = new Map<string, Scored>();

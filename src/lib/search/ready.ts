@@ -9,7 +9,6 @@ export interface ReadyEntry {
   title: string;
   /** id and other names */
   names: string[];
-  summary: string;
   /** title and names, parted so that no query reaches across */
   all: string;
   /** the same with its signs and spaces */
@@ -58,7 +57,7 @@ function readyEntry(entry: SearchEntry, { fold, form }: Forms): ReadyEntry {
   const title = fold(entry.title);
   const spelled = form([entry.id, entry.title, ...entry.names].join('\n'));
   const names = [...new Set([entry.id, ...entry.names].map(fold))].filter(Boolean);
-  return { entry, title, names, summary: fold(entry.summary), all: [title, ...names].join('\n'), spelled };
+  return { entry, title, names, all: [title, ...names].join('\n'), spelled };
 }
 
 /** Every name in the glossary with the other names of the same thing. */

@@ -1,4 +1,4 @@
-import type { SearchEntry } from './entry.ts';
+import type { SearchEntry, Summaries } from './entry.ts';
 import type { TextRecord } from './matcher.ts';
 
 /** A page that the build made. */
@@ -22,6 +22,13 @@ export function recordsOf(pages: readonly BuiltPage[], entries: readonly Pick<Se
     return body === undefined ? [] : cut(body, url, anchors.get(url) ?? []).filter(({ text }) => text);
   });
 }
+
+/**
+ * What is indexed of each text, with the matcher as with Pagefind: its summary, then the text. Where something stands first then tells
+ * whether the summary has it (`lead` of an entry), and the summaries need not be loaded to rank.
+ */
+export const withSummaries = (records: readonly TextRecord[], summaries: Summaries): TextRecord[] =>
+  records.map(({ url, text }) => ({ url, text: summaries[url] ? `${summaries[url]}\n${text}` : text }));
 
 /** The part of a page that is searched; an element of its name does not stand within it. */
 function bodyOf(html: string): string | undefined {

@@ -3,9 +3,9 @@ import type { Need, Query } from './query.ts';
 import { phraseOf } from './tokens.ts';
 
 /**
- * A source of hits in body text: for a phrase of index words (tokens.ts), the addresses that have it, each with the place of the
- * first word of its first occurrence. Pagefind
- * answers where the site is served, the matcher (matcher.ts) where its index came as a script.
+ * A source of hits in texts with their summaries: for a phrase of index words (tokens.ts), the addresses that have it, each with the place
+ * of the first word of its first occurrence. Pagefind's index answers where the site is served (pagefind.ts), the matcher (matcher.ts) where
+ * texts came as a script.
  */
 export type LookUp = (phrase: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 

@@ -33,7 +33,7 @@ const LIKE_TIERS = { name: 1450, title: 1350, names: 1250, summary: 1050 } as co
 /** What has another word for some word stands behind what has them all as typed. */
 const LIKE = 50;
 
-/** From here on a score rests on names and summaries alone; no hit in body text can come before it. */
+/** From here on a score rests on names alone; no hit in a summary or a text can come before it. */
 export const SURE = LIKE_TIERS.title;
 
 /** Titles that are whole sentences: words in them say no more than words in a summary. */

@@ -44,6 +44,6 @@ export const WORDS = {
   /** names have answered, the full text has not yet */
   more: '，全文搜尋中',
   /** the full text cannot be reached: a folder on disk, or a site served without its index */
-  namesOnly: '全文索引無法載入，只比對了名稱、別名與摘要。',
+  namesOnly: '全文索引無法載入，只比對了名稱與別名。',
   unavailable: '搜尋無法載入。這一頁需要由網站伺服器提供；可以改看下面的清單，用瀏覽器的頁內尋找。',
 } as const;

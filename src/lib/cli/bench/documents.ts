@@ -1,22 +1,34 @@
-import type { Directory, SearchEntry } from '../../search/entry.ts';
+import type { Directory, SearchEntry, Summaries } from '../../search/entry.ts';
+import { formsOf } from '../../search/forms.ts';
 import type { TextRecord } from '../../search/matcher.ts';
+import { tokensOf } from '../../search/tokens.ts';
 
 /** One thing to be found, as every engine gets it. */
 export interface Document {
   entry: SearchEntry;
+  summary: string;
   text: string;
 }
 
 const SENTENCES = 25;
 
 /** The collection with synthetic cases, made of its own sentences and words, until it has `cases` of them. */
-export function documentsWith(cases: number, directory: Directory, records: readonly TextRecord[]): Document[] {
+export function documentsWith(
+  cases: number,
+  directory: Directory,
+  summaries: Summaries,
+  records: readonly TextRecord[],
+): Document[] {
   const texts = new Map(records.map(({ url, text }) => [url, text]));
-  const real = directory.entries.map((entry) => ({ entry, text: texts.get(entry.url) ?? '' })).filter(({ text }) => text);
+  const real = directory.entries
+    .map((entry) => ({ entry, summary: summaries[entry.url] ?? '', text: texts.get(entry.url) ?? '' }))
+    .filter(({ text }) => text);
   const stories = real.filter(({ entry }) => entry.kind === '案例');
   const sentences = stories.flatMap(({ text }) => text.split(/(?<=[。；])|\n/)).filter(({ length }) => length > 8);
   const words = wordsOf(stories.flatMap(({ entry }) => [entry.title, ...entry.names]));
   const made = Array.from({ length: Math.max(0, cases - stories.length) }, (_, n) => synthetic(n, sentences, words));
+  const { form } = formsOf(directory.spellings);
+  for (const { entry, summary } of made) entry.lead = tokensOf(form(summary)).length;
   return [...real, ...made];
 }
 
@@ -24,10 +36,10 @@ function synthetic(n: number, sentences: readonly string[], words: readonly stri
   const title = `${[1, 2, 3, 4].map((i) => pickOf(words, n * 7 + i)).join('')}${n}號案`;
   const story = Array.from({ length: SENTENCES }, (_, i) => pickOf(sentences, n * 31 + i));
   const entry = {
-    ...{ kind: '案例', id: `synthetic-${n}`, title, url: `/cases/synthetic-${n}/`, summary: story[0] ?? '' },
+    ...{ kind: '案例', id: `synthetic-${n}`, title, url: `/cases/synthetic-${n}/` },
     names: [`${pickOf(words, n * 11)}${pickOf(words, n * 13)}`],
   };
-  return { entry, text: [title, ...story].join('\n') };
+  return { entry, summary: story[0] ?? '', text: [title, ...story].join('\n') };
 }
 
 /** The words of some names, as the platform parts them. */

@@ -4,9 +4,8 @@ import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Directory } from '../../search/entry.ts';
-import { FILES, textFileOf } from '../../search/files.ts';
-import { formsOf } from '../../search/forms.ts';
-import { addressesIn, writeIndex } from '../steps/index-site.ts';
+import { FILES } from '../../search/files.ts';
+import { writeTexts } from '../steps/index-site.ts';
 import type { Project } from '../steps/project.ts';
 import type { Document } from './documents.ts';
 import { MINISEARCH } from './pages/bigrams.js';
@@ -43,11 +42,10 @@ async function ours(folder: string, { dist }: Project, directory: Directory, doc
   const known = new Set(directory.entries.map(({ url }) => url));
   const entries = [...directory.entries, ...documents.map(({ entry }) => entry).filter(({ url }) => !known.has(url))];
   const records = documents.map(({ entry, text }) => ({ url: entry.url, text }));
-  const index = join(folder, dirname(FILES.ids));
-  await writeIndex(records, formsOf(directory.spellings), index);
+  const summaries = Object.fromEntries(documents.map(({ entry, summary }) => [entry.url, summary]));
+  await writeTexts(folder, records, directory, summaries);
   write(join(folder, FILES.entries), gzipSync(JSON.stringify({ ...directory, entries })));
-  write(join(folder, FILES.ids), gzipSync(JSON.stringify(addressesIn(index))));
-  for (const { url, text } of records) write(join(folder, textFileOf(url)), gzipSync(text));
+  write(join(folder, FILES.summaries), gzipSync(JSON.stringify(summaries)));
   return { name: 'this search', folder, page: '/search/' };
 }
 
@@ -55,11 +53,8 @@ async function ours(folder: string, { dist }: Project, directory: Directory, doc
 async function pagefind(folder: string, documents: readonly Document[]): Promise<Site> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind did not start.');
-  for (const { entry, text } of documents) {
-    const head = [
-      `<h1>${escaped(entry.title)}</h1>`,
-      ...[...entry.names, entry.summary].map((words) => `<p>${escaped(words)}</p>`),
-    ];
+  for (const { entry, summary, text } of documents) {
+    const head = [`<h1>${escaped(entry.title)}</h1>`, ...[...entry.names, summary].map((words) => `<p>${escaped(words)}</p>`)];
     const body = [...head, ...text.split('\n').map((block) => `<p>${escaped(block)}</p>`)].join('');
     await index.addHTMLFile({ url: entry.url, content: `<html lang="zh-Hant-TW"><body>${body}</body></html>` });
   }
@@ -82,8 +77,8 @@ function flexSearch(folder: string, { root }: Project, documents: readonly Docum
   return copied('FlexSearch', folder, 'flexsearch.js');
 }
 
-const fieldsOf = ({ entry, text }: Document) => ({
-  ...{ id: entry.url, title: entry.title, names: entry.names.join('\n'), summary: entry.summary, text },
+const fieldsOf = ({ entry, summary, text }: Document) => ({
+  ...{ id: entry.url, title: entry.title, names: entry.names.join('\n'), summary, text },
 });
 
 /** The page of an engine: a list of results, and a script that answers what the address asks. */

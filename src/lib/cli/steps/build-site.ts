@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { directoryOf } from '../../search/entries.ts';
+import { directoryOf, summariesOf } from '../../search/entries.ts';
 import { loadModel } from '../../site.ts';
 import { bundleStyles } from './bundle-styles.ts';
 import { checkContent } from './check-content.ts';
@@ -53,7 +53,8 @@ function compactPages(folder: string): void {
 
 async function indexed({ content }: Project, folder: string): Promise<string> {
   try {
-    return await indexSite(folder, directoryOf(loadModel(content)));
+    const model = loadModel(content);
+    return await indexSite(folder, directoryOf(model), summariesOf(model));
   } catch (error) {
     throw error instanceof IndexError ? new BuildError(error.message) : error;
   }
