@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -70,6 +70,8 @@ async function writeIndex(records: readonly TextRecord[], { form }: Forms, outpu
     const written = await index.writeFiles({ outputPath });
     const failures = [...added.flatMap((page) => page.errors), ...written.errors];
     if (failures.length) throw new IndexError(`Pagefind could not index the pages:\n${failures.join('\n')}`);
+    // Its search boxes are half a megabyte that no page here loads.
+    for (const name of readdirSync(outputPath)) if (/^pagefind-.+\.(?:js|css)$/.test(name)) rmSync(join(outputPath, name));
   } finally {
     await close();
   }
