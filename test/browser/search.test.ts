@@ -198,16 +198,12 @@ test('Pagefind’s own reader finds in the index what the search finds there', a
   const page = await visit('/about/', { bypassCSP: true });
   for (const words of ['領務局信箱', '檢警調', '24小時', '通知當事人', '不在任何地方的字']) {
     const phrase = phraseOf(ready.forms.form(words));
-    const found = await page.evaluate(
-      async (text) => {
-        const path = '/pagefind/pagefind.js';
-        const reader = await import(path);
-        await reader.options({ noWorker: true });
-        const { results } = (await reader.search(text)) as { results: { data(): Promise<{ url: string }> }[] };
-        return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url);
-      },
-      `"${phrase.map(coded).join(' ')}"`,
-    );
+    // As text: what is a function here would have its import rewritten.
+    const found = (await page.evaluate(`(async () => {
+      const reader = await import('/pagefind/pagefind.js');
+      const { results } = await reader.search(${JSON.stringify(`"${phrase.map(coded).join(' ')}"`)});
+      return Promise.all(results.map(async (result) => (await result.data()).url));
+    })()`)) as string[];
     expect(found.sort(), words).toEqual([...(await lookUp(phrase)).keys()].sort());
   }
 });

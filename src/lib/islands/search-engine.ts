@@ -22,8 +22,8 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 export const loadDirectory = once(() => loadJson<Directory>(FILES.entries));
 export const loadReady = once(async () => readyOf(await loadDirectory()));
 const loadFullText = once(async () => lookUpIn(await loadJson<IndexMap>(FILES.map), (name) => loadBytes(shardFileOf(name))));
-/** For results that are shown. */
-export const loadSummaries = once(() => loadJson<Summaries>(FILES.summaries));
+/** For results, once they are shown: until then nothing else is to be in their way. */
+export const loadSummaries = once(() => pause(0).then(() => loadJson<Summaries>(FILES.summaries)));
 
 /** Names are asked for at once, the full text as soon as they are there. */
 export const prepare = (): Promise<unknown> => loadReady().then(loadFullText);
@@ -65,7 +65,8 @@ const texts = new Map<string, Promise<string>>();
 
 /** The body text of an address, to cut an excerpt from. */
 export function loadTextOf(url: string): Promise<string> {
-  const text = texts.get(url) ?? loadText(textFileOf(url));
+  // Twenty excerpts of one query are not to stand in the way of the next.
+  const text = texts.get(url) ?? loadText(textFileOf(url), 'low');
   texts.set(url, text);
   return text;
 }

@@ -5,8 +5,10 @@ export type Postings = ReadonlyMap<number, readonly number[]>;
 export function phraseIn([first, ...others]: readonly (Postings | undefined)[]): Map<number, number> {
   const found = new Map<number, number>();
   for (const [text, places] of first ?? []) {
-    const next = others.map((word) => new Set(word?.get(text)));
-    const place = places.find((start) => next.every((word, i) => word.has(start + i + 1)));
+    const next = others.map((word) => word?.get(text) ?? []);
+    if (next.some(({ length }) => !length)) continue;
+    const sets = next.map((one) => new Set(one));
+    const place = places.find((start) => sets.every((word, i) => word.has(start + i + 1)));
     if (place !== undefined) found.set(text, place);
   }
   return found;
