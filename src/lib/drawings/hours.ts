@@ -2,7 +2,6 @@ import { labelOf } from '../model/labels.ts';
 import type { Case, Model } from '../model/types.ts';
 import { precisionOf, spanOf } from '../rules/dates.ts';
 import type { TimelineEvent } from '../schema/case.ts';
-import { dateText } from '../text.ts';
 import { element, label, strokes } from './svg.ts';
 import type { Panel } from './timeline.ts';
 
@@ -21,8 +20,7 @@ export function drawHours({ timeline }: Case, model: Pick<Model, 'vocabulary'>):
       .filter((event) => ['minute', 'hour'].includes(precisionOf(event.at)))
       .sort((a, b) => spanOf(a.at).from - spanOf(b.at).from),
   );
-  const [first, last] = [events[0], events.at(-1)];
-  if (!first || !last || events.length < 3) return undefined;
+  if (events.length < 3) return undefined;
   const places = placesOf(events);
   const bottom = places.at(-1) as number;
   const axis = strokes('axis', [[AXIS, TOP - 12, AXIS, bottom + 12]]);
@@ -39,7 +37,7 @@ export function drawHours({ timeline }: Case, model: Pick<Model, 'vocabulary'>):
   return {
     content: [label(0, 16, '關鍵時刻（間距經過壓縮）', 'panel-title'), axis, ...marks].join(''),
     height: bottom + 44,
-    description: `${events.length}個記到時分的關鍵時刻，從${dateText(first.at)}到${dateText(last.at)}。`,
+    description: `${events.length}個記到時分的關鍵時刻。`,
   };
 }
 

@@ -38,6 +38,6 @@ function partsOf(answer: FactAnswer): Omit<AnswerRow, 'question'> {
 export function whenText(when: Case['conducts'][number]['when']): string {
   if ('between' in when) return `${when.between.map(dateText).join('與')}之間的某一刻`;
   const { from, to } = when;
-  if (from && to) return `${dateText(from)}至${dateText(to)}`;
+  if (from && to) return from === to ? dateText(from) : `${dateText(from)}至${dateText(to)}`;
   return from ? `${dateText(from)}起` : to ? `至${dateText(to)}` : '日期未載';
 }
