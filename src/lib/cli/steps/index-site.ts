@@ -71,7 +71,8 @@ async function writeIndex(records: readonly TextRecord[], { form }: Forms, outpu
     const failures = [...added.flatMap((page) => page.errors), ...written.errors];
     if (failures.length) throw new IndexError(`Pagefind could not index the pages:\n${failures.join('\n')}`);
     // Its search boxes are half a megabyte that no page here loads.
-    for (const name of readdirSync(outputPath)) if (/^pagefind-.+\.(?:js|css)$/.test(name)) rmSync(join(outputPath, name));
+    for (const name of readdirSync(outputPath))
+      if (/^pagefind-(?:.*ui|highlight)\.(?:js|css)$/.test(name)) rmSync(join(outputPath, name));
   } finally {
     await close();
   }
