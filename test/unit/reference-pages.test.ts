@@ -145,6 +145,20 @@ describe('the drawing of versions', () => {
     expect(drawing?.svg.match(/class="case-band"/g)).toHaveLength(provision.mappings.length);
   });
 
+  test('shows a case of which only bounds are known as open, and without a band', () => {
+    const files = withMoreWords(soundFiles());
+    for (const path of Object.keys(files).filter((name) => name.startsWith('cases/')))
+      files[path] = (files[path] as string).replace(
+        /^period: .*$/m,
+        'period: { notBefore: 2016, notAfter: 2018, basis: 只有上下限 }',
+      );
+    const model = modelOf(files);
+    const drawing = versionLines(provisionOf(model), model.site.lawAsOf);
+    expect(drawing?.svg).toContain('case-bounds');
+    expect(drawing?.svg).not.toContain('case-band');
+    expect(drawing?.description).toContain('前後界限');
+  });
+
   test('marks what is not known to have lasted', () => {
     const model = modelOf(withProvisions({ 'act-2': [['    state: in-force\n', '    state: unverified\n']] }));
     expect(versionLines(provisionOf(model, 'act-2'), model.site.lawAsOf)?.svg.match(/class="term term-open"/g)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type Act, actsOf } from '../model/acts.ts';
-import { spanOfPeriod } from '../model/spans.ts';
+import { hasToldPeriod, spanOfPeriod } from '../model/spans.ts';
 import type { Case, Model } from '../model/types.ts';
 import { spanOf } from '../rules/dates.ts';
 import { dateText, periodText } from '../text.ts';
@@ -72,15 +72,14 @@ const tableOf = ({ groups, acts }: Plan): Drawing['table'] => ({
   ],
 });
 
-const isTold = ({ period }: Case): boolean => period.from !== undefined && period.to !== undefined;
 const isBounded = (node: Case): boolean => spanOfPeriod(node).from !== Number.NEGATIVE_INFINITY;
 
 /** The cases by how much of their time is known, the earliest first. */
 function groupsOf(cases: readonly Case[]): Plan['groups'] {
   const sorted = [...cases].sort((a, b) => edgeOf(a) - edgeOf(b));
   return [
-    { name: '期間有載', cases: sorted.filter(isTold) },
-    { name: '只知道前後界限', cases: sorted.filter((node) => !isTold(node) && isBounded(node)) },
+    { name: '期間有載', cases: sorted.filter(hasToldPeriod) },
+    { name: '只知道前後界限', cases: sorted.filter((node) => !hasToldPeriod(node) && isBounded(node)) },
     { name: '只知道不晚於', cases: sorted.filter((node) => !isBounded(node)) },
   ].filter((group) => group.cases.length > 0);
 }
@@ -129,7 +128,7 @@ function drawCase(node: Case, y: number, { x, width }: Plan): string {
   const left = x(from);
   const right = Math.max(x(to), left + 5);
   const words = widthOf(node.shortTitle);
-  const inside = !isTold(node) && right - left > words + 12;
+  const inside = !hasToldPeriod(node) && right - left > words + 12;
   const after = right + 6 + words < width;
   const at = inside ? left + 6 : after ? right + 6 : left - 6;
   const name = label(at, y + BAR - 1, node.shortTitle, 'case-name', inside || after ? undefined : 'end');
@@ -138,7 +137,7 @@ function drawCase(node: Case, y: number, { x, width }: Plan): string {
 
 function drawBar(node: Case, x: number, right: number, y: number): string {
   const width = right - x;
-  if (isTold(node)) return element('rect', { class: 'case-told', x, y, width, height: BAR });
+  if (hasToldPeriod(node)) return element('rect', { class: 'case-told', x, y, width, height: BAR });
   if (isBounded(node)) return element('rect', { class: 'case-open', x, y: y - 2, width, height: BAR + 4 });
   return element('path', { class: 'case-open', d: `M${x} ${y + BAR / 2}H${Math.round(right)}m0-6v12` });
 }

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { lineageOf } from '../model/lineage.ts';
-import { spanOfPeriod } from '../model/spans.ts';
+import { hasToldPeriod, spanOfPeriod } from '../model/spans.ts';
 import type { Case, Provision } from '../model/types.ts';
 import { type Span, spanOf } from '../rules/dates.ts';
 import type { Version } from '../schema/provision.ts';
@@ -49,7 +49,7 @@ export function versionLines(provision: Provision, lawAsOf: string): Drawing | u
     .range([LEFT, WIDTH - RIGHT]);
   const shown = versions.filter(({ bars }) => bars.some(({ to }) => to > (x.domain()[0] as number)));
   const title = `${provision.shortTitle}：各版本的有效期間與案例期間`;
-  const description = describe(lawAsOf, cases.length, versions.length - shown.length);
+  const description = describe(lawAsOf, cases, versions.length - shown.length);
   const table = {
     head: ['版本或案例', '起迄'],
     rows: [
@@ -58,15 +58,16 @@ export function versionLines(provision: Provision, lawAsOf: string): Drawing | u
     ],
   };
   const { content, bottom } = stack([...shown, ...caseRows(cases)], x);
-  const bands = cases.map(({ span }) => drawBand(span, x, bottom));
+  const bands = cases.filter(({ node }) => hasToldPeriod(node)).map(({ span }) => drawBand(span, x, bottom));
   const all = [...bands, drawToday(now, x, bottom), content, drawAxis(x, bottom)].join('');
   return { svg: frame(WIDTH, bottom + 24, title, description, all), title, description, table };
 }
 
-const describe = (lawAsOf: string, cases: number, omitted: number): string =>
+const describe = (lawAsOf: string, cases: readonly Dated[], omitted: number): string =>
   [
     '橫條是各版本的有效期間：實心是確定有效，虛框是起訖日不全或尚未施行。',
-    cases > 0 && '直帶是案例期間。',
+    cases.some(({ node }) => hasToldPeriod(node)) && '直帶是載明的案例期間。',
+    cases.some(({ node }) => !hasToldPeriod(node)) && '案例的虛框只是前後界限。',
     `最右邊是${dateText(lawAsOf)}。`,
     omitted > 0 && `更早的${omitted}個版本沒有畫出。`,
   ]
@@ -93,10 +94,18 @@ const casesOf = ({ mappings }: Provision): Dated[] =>
     .filter(({ span }) => Number.isFinite(span.from) && Number.isFinite(span.to))
     .sort((a, b) => a.span.from - b.span.from);
 
-const caseRows = (cases: readonly Dated[]): Row[] =>
-  cases.length > MANY_CASES
-    ? [{ words: [`${cases.length}件案例的期間`], bars: cases.map(({ span }) => span), className: 'case-term' }]
-    : cases.map(({ node, span }) => ({ words: [node.title], bars: [span], className: 'case-term' }));
+/** Of many cases those with a told period share a line: the bounds of the others would cover it. */
+function caseRows(cases: readonly Dated[]): Row[] {
+  if (cases.length <= MANY_CASES)
+    return cases.map(({ node, span }) => ({
+      words: [node.title],
+      bars: [span],
+      className: hasToldPeriod(node) ? 'case-term' : 'case-term case-bounds',
+    }));
+  const told = cases.filter(({ node }) => hasToldPeriod(node));
+  const words = `${cases.length}件案例，期間載明的${told.length}件`;
+  return told.length ? [{ words: [words], bars: told.map(({ span }) => span), className: 'case-term' }] : [];
+}
 
 /** Where the drawing begins: at the first date, but not so long before the first case that the cases become a hair's breadth. */
 function leftEdge(rows: readonly Row[], cases: readonly Dated[], now: number): number {

@@ -14,3 +14,7 @@ export function spanOfPeriod({ period }: Pick<CaseData, 'period'>): Span {
   const last = period.to ?? period.notAfter;
   return { from: first ? spanOf(first).from : Number.NEGATIVE_INFINITY, to: last ? spanOf(last).to : Number.POSITIVE_INFINITY };
 }
+
+/** Whether documents tell when the case began and ended; of the others only bounds are known. */
+export const hasToldPeriod = ({ period }: Pick<CaseData, 'period'>): boolean =>
+  period.from !== undefined && period.to !== undefined;
