@@ -67,7 +67,7 @@ const describe = (lawAsOf: string, cases: readonly Dated[], omitted: number): st
   [
     '橫條是各版本的有效期間：實心是確定有效，虛框是起訖日不全或尚未施行。',
     cases.some(({ node }) => hasToldPeriod(node)) && '直帶是載明的案例期間。',
-    cases.some(({ node }) => !hasToldPeriod(node)) && '案例的虛框只是前後界限。',
+    caseRows(cases).some(({ className }) => className !== 'case-term') && '案例的虛框只是前後界限。',
     `最右邊是${dateText(lawAsOf)}。`,
     omitted > 0 && `更早的${omitted}個版本沒有畫出。`,
   ]
