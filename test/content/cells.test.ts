@@ -132,7 +132,7 @@ mofa-darkweb-2024 | csma-2025-20 | not-in-force | does-not-apply | ministry | â€
 mofa-darkweb-2024 | ey-isn-5 | possible | = | ministry | body+ keep+ intruded+ aware+
 mofa-darkweb-2024 | pdpa-er-8 | not-shown | = | ministry | body+ data~ entrusted~
 consular-mailbox-2017 | ey-isn-5 | applies | possible | bureau | body+ keep+ intruded+ aware+
-consular-mailbox-2017 | ey-isp-17 | applies | possible | bureau | body+ keep+
+consular-mailbox-2017 | ey-isp-17 | applies | possible | ministry | body+ keep+
 consular-mailbox-2017 | ey-isp-22 | applies | possible | bureau | body+ keep+ network+
 consular-mailbox-2017 | ey-isp-23 | applies | possible | bureau | body+ keep+ open+
 consular-mailbox-2017 | ey-isp-26 | applies | possible | bureau | body+ keep+ website+ data+

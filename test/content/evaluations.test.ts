@@ -39,13 +39,14 @@ hello-taipei-2017 | scl-2 | does-not-apply | = | city | official+ power? fault? 
 pay-taipei-2017 | scl-2 | does-not-apply | = | city | official+ power? fault? infringed- harm?
 pay-taipei-2017 | ey-isp-35 | does-not-apply | = | city | body- keep+ important? entered~
 nhi-solicited-query | csa-old-5 | possible | not-in-force | clerk | official+ breach?
-nhi-solicited-query | csa-old-7 | does-not-apply | not-in-force | clerk | official+ task- breach?
+nhi-solicited-query | csa-old-7 | possible | not-in-force | clerk | official+ task? breach?
 nhi-solicited-query | csa-6 | not-in-force | possible | agency | —
 nhi-solicited-query | scl-2 | possible | = | clerk | official+ power? fault+ infringed+ harm?
 nhi-solicited-query | ca-25 | not-shown | = | agency | body+ corrected~
 police-query-coverup | csa-old-5 | possible | not-in-force | officer | official+ breach+
 police-query-coverup | csa-6 | possible | applies | officer | official+ breach+
-police-query-coverup | csa-8 | does-not-apply | = | officer | official+ task- breach?
+police-query-coverup | csa-old-7 | possible | not-in-force | officer | official+ task+ breach?
+police-query-coverup | csa-8 | possible | = | officer | official+ task+ breach?
 police-query-coverup | cpdpa-1995-12 | not-shown | not-in-force | agency | body+ files+ request~ no-exemption+
 police-query-coverup | ey-isp-35 | not-shown | = | agency | body+ keep+ important+ entered~
 land-records-for-hire | csa-old-5 | possible | not-in-force | clerk | official+ breach+

@@ -203,6 +203,10 @@ test('an evaluation is asked as a finding, never before what narrows, and silenc
   for (const id of ['csa-6', 'csa-8', 'csa-old-5', 'csa-old-7']) {
     expect(asked(normsOf(id)), id).toContain('service-breach');
     expect(
+      normsOf(id).map(({ purpose }) => purpose),
+      id,
+    ).toEqual(['prohibition']);
+    expect(
       provisionOf(id)
         .cells.filter(({ past }) => past.result === 'applies')
         .map((cell) => cell.case.id),
