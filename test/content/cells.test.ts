@@ -164,6 +164,7 @@ foundation-ransomware-2021 | cnr-2018-5 | does-not-apply | = | foundation | body
 foundation-ransomware-2021 | ccp-237 | possible | = | attacker | complaint?
 procurement-cc-email | ey-isp-22 | possible | = | agency | body? keep+ network+
 procurement-cc-email | ey-isp-27 | possible | = | agency | body? keep+ network+ sensitive?
+eservice-printout | pdpa-6 | not-shown | = | printer | data~ act? no-basis? no-exemption+
 eservice-printout | ey-isp-23 | possible | = | agency | body? keep+ open+
 eservice-printout | ey-isp-22 | possible | = | agency | body? keep+ network+
 eservice-printout | ey-isn-5 | possible | = | agency | body? keep+ intruded? aware+

@@ -41,6 +41,7 @@ pay-taipei-2017 | ey-isp-35 | does-not-apply | = | city | body- keep+ important?
 nhi-solicited-query | csa-old-5 | possible | not-in-force | clerk | official+ breach?
 nhi-solicited-query | csa-old-7 | possible | not-in-force | clerk | official+ task? breach?
 nhi-solicited-query | csa-6 | not-in-force | possible | agency | —
+nhi-solicited-query | csa-8 | not-in-force | possible | clerk | —
 nhi-solicited-query | scl-2 | possible | = | clerk | official+ power? fault+ infringed+ harm?
 nhi-solicited-query | ca-25 | not-shown | = | agency | body+ corrected~
 police-query-coverup | csa-old-5 | possible | not-in-force | officer | official+ breach+
@@ -51,7 +52,8 @@ police-query-coverup | cpdpa-1995-12 | not-shown | not-in-force | agency | body+
 police-query-coverup | ey-isp-35 | not-shown | = | agency | body+ keep+ important+ entered~
 land-records-for-hire | csa-old-5 | possible | not-in-force | clerk | official+ breach+
 land-records-for-hire | csa-6 | possible | applies | clerk | official+ breach+
-land-records-for-hire | csa-old-7 | does-not-apply | not-in-force | clerk | official+ task- breach?
+land-records-for-hire | csa-old-7 | possible | not-in-force | clerk | official+ task? breach?
+land-records-for-hire | csa-8 | possible | = | clerk | official+ task? breach?
 land-records-for-hire | ey-isp-35 | does-not-apply | = | agency | body- keep+ important+ entered~
 land-records-for-hire | scl-2 | possible | = | clerk | official+ power? fault+ infringed+ harm?
 procurement-cc-email | gpa-94 | applies | = | agency | body+ evaluation+
@@ -61,6 +63,7 @@ procurement-cc-email | cpdpa-1995-12 | not-shown | not-in-force | agency | body+
 counter-printout | csa-old-7 | possible | not-in-force | clerk | official+ task? breach?
 counter-printout | ca-25 | not-shown | = | agency | body? corrected~
 eservice-printout | csa-old-5 | possible | not-in-force | printer | official? breach?
+eservice-printout | scl-2 | possible | = | agency | official+ power? fault? infringed+ harm?
 eservice-printout | gpa-94 | does-not-apply | = | agency | body+ evaluation-
 realtor-captcha | csa-old-5 | does-not-apply | not-in-force | agency | official- breach?
 permit-records-2005 | cpdpa-1995-12 | not-shown | not-in-force | agency | body+ files+ request~ no-exemption+
@@ -73,7 +76,7 @@ changhua-students-2014 | ca-25 | does-not-apply | = | school | body- corrected~
 foundation-ransomware-2021 | gpa-94 | not-shown | = | foundation | body? evaluation~
 first-bank-atm-2016 | scl-2 | does-not-apply | = | hackers | official- power? fault+ infringed~ harm+
 `,
-  62,
+  66,
 );
 
 const conductsOf = (id: string, provision: string): Record<string, string> =>
