@@ -65,7 +65,7 @@ const TOLD: Record<string, Told> = {
       ['no-reconciliation', ['MON-12', 'MON-04']],
     ],
     notTold: ['複製或帶走', '動機', '偵查與審判', '擋在管制區外', '機關怎麼發現'],
-    overrides: ['csma-2025-12', 'csma-2025-13', 'csma-2025-14', 'csma-2025-17', 'csma-2025-33', 'ncert-31', 'ncert-41'],
+    overrides: ['csma-2025-12', 'csma-2025-13', 'csma-2025-14', 'csma-2025-17', 'csma-2025-33', 'ncert-31', 'ncert-22', 'ncert-41'],
     applies: ['cc-358', 'cc-359', 'cc-361'],
     story: [200, 450],
   },
