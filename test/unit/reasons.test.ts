@@ -20,7 +20,7 @@ test.each([
   ['applies', cell('applies'), '各項要件都有資料支持。'],
   ['not-shown', cell('not-shown'), '各文件都沒有提到「保有個資檔案」。'],
   ['does-not-apply', cell('does-not-apply'), '本案記載的行為不符「保有個資檔案」。'],
-  ['not-in-force', cell('not-in-force'), '行為時沒有這條規定，或尚未施行。'],
+  ['not-in-force', cell('not-in-force'), '那一天沒有這條規定：還沒有施行，或已經停用。'],
 ])('%s in words', (_result, given, words) => {
   expect(reasonOf(given, provisions)).toBe(words);
 });
@@ -40,8 +40,9 @@ test('what a possible cell lacks is told once, a base by its title', () => {
     { kind: 'base' as const, what: 'cc-358' },
     { kind: 'fact' as const, what: '損害到了哪一步' },
     { kind: 'fact' as const, what: '損害到了哪一步' },
+    { kind: 'law' as const, what: '學校算不算機關' },
   ];
   expect(reasonOf(cell('possible', { missing }), provisions)).toBe(
-    '「公務機關」相符；還缺：刑法第358條是否成立、損害到了哪一步。',
+    '「公務機關」相符；還缺：刑法第358條是否成立、損害到了哪一步、對「學校算不算機關」的見解。',
   );
 });

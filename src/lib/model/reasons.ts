@@ -12,7 +12,7 @@ export function reasonOf({ result, elements, missing, conducts }: CellResult, pr
     case 'applies':
       return '各項要件都有資料支持。';
     case 'possible': {
-      const open = missing.map(({ kind, what }) => (kind === 'base' ? `${titleOf(what, provisions)}是否成立` : what));
+      const open = missing.map(({ kind, what }) => openPoint(kind, what, provisions));
       return `${texts(({ truth }) => truth === 'met') || '尚無要件'}相符；還缺：${[...new Set(open)].join('、')}。`;
     }
     case 'not-shown':
@@ -24,8 +24,14 @@ export function reasonOf({ result, elements, missing, conducts }: CellResult, pr
         : `本案記載的行為不符${failing}。`;
     }
     case 'not-in-force':
-      return '行為時沒有這條規定，或尚未施行。';
+      return '那一天沒有這條規定：還沒有施行，或已經停用。';
   }
+}
+
+/** What is missing, in words: a point of law is not a fact that somebody could still tell. */
+function openPoint(kind: CellResult['missing'][number]['kind'], what: string, provisions: readonly Provision[]): string {
+  if (kind === 'base') return `${titleOf(what, provisions)}是否成立`;
+  return kind === 'law' ? `對「${what}」的見解` : what;
 }
 
 const titleOf = (id: string, provisions: readonly Provision[]): string =>
