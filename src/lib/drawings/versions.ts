@@ -48,8 +48,10 @@ export function versionLines(provision: Provision, lawAsOf: string): Drawing | u
     .domain([leftEdge(versions, cases, now), now])
     .range([LEFT, WIDTH - RIGHT]);
   const shown = versions.filter(({ bars }) => bars.some(({ to }) => to > (x.domain()[0] as number)));
+  const rows = caseRows(cases);
   const title = `${provision.shortTitle}：各版本的有效期間與案例期間`;
-  const description = describe(lawAsOf, cases, versions.length - shown.length);
+  const told = cases.filter(({ node }) => hasToldPeriod(node));
+  const description = describe(lawAsOf, told.length, rows, versions.length - shown.length);
   const table = {
     head: ['版本或案例', '起迄'],
     rows: [
@@ -57,17 +59,17 @@ export function versionLines(provision: Provision, lawAsOf: string): Drawing | u
       ...cases.map(({ node }) => [node.title, periodText(node.period)]),
     ],
   };
-  const { content, bottom } = stack([...shown, ...caseRows(cases)], x);
-  const bands = cases.filter(({ node }) => hasToldPeriod(node)).map(({ span }) => drawBand(span, x, bottom));
+  const { content, bottom } = stack([...shown, ...rows], x);
+  const bands = told.map(({ span }) => drawBand(span, x, bottom));
   const all = [...bands, drawToday(now, x, bottom), content, drawAxis(x, bottom)].join('');
   return { svg: frame(WIDTH, bottom + 24, title, description, all), title, description, table };
 }
 
-const describe = (lawAsOf: string, cases: readonly Dated[], omitted: number): string =>
+const describe = (lawAsOf: string, told: number, rows: readonly Row[], omitted: number): string =>
   [
     '橫條是各版本的有效期間：實心是確定有效，虛框是起訖日不全或尚未施行。',
-    cases.some(({ node }) => hasToldPeriod(node)) && '直帶是載明的案例期間。',
-    caseRows(cases).some(({ className }) => className !== 'case-term') && '案例的虛框只是前後界限。',
+    told > 0 && '直帶是載明的案例期間。',
+    rows.some(({ className }) => className !== 'case-term') && '案例的虛框只是前後界限。',
     `最右邊是${dateText(lawAsOf)}。`,
     omitted > 0 && `更早的${omitted}個版本沒有畫出。`,
   ]
